@@ -1,0 +1,50 @@
+# make demo, make test: each sets up what it needs. PYTHON=python3.12 make test chooses another Python.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: demo test install lock bench mutation clean
+.DEFAULT_GOAL := demo
+
+$(VENV)/python-is-there:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Afterword needs Python 3.11 or later; $(PYTHON) is older. Try: PYTHON=python3.12 make" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: $(VENV)/python-is-there requirements/base.txt pyproject.toml
+	$(PIP) install --quiet --require-hashes --requirement requirements/base.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/tests-installed: $(VENV)/installed requirements/dev.txt
+	$(PIP) install --quiet --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+install: $(VENV)/installed
+
+demo: install
+	@$(BIN)/python demo/run.py
+
+test: $(VENV)/tests-installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term:skip-covered --cov-fail-under=90
+
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	  --custom-compile-command "make lock" --group build pyproject.toml --output-file requirements/base.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	  --custom-compile-command "make lock" --group dev pyproject.toml --output-file requirements/dev.txt
+
+bench: $(VENV)/tests-installed
+	$(PIP) install --quiet todoman==4.7.0
+	$(BIN)/python bench/plan.py
+	$(BIN)/python bench/start.py
+	$(BIN)/python bench/store.py
+
+clean:
+	rm -rf $(VENV) .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""Afterword: what to do after a job interview, and why."""

@@ -1,0 +1,175 @@
+"""What the use cases ask of the world; each port is answered by an adapter and, in tests, by a fake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from whenever import Date, Instant
+
+from afterword.core.candidacy.changes import Change as Change
+from afterword.core.candidacy.model import Candidacy, Event
+from afterword.core.candidacy.moments import ClosedDays
+from afterword.core.problems import Problem
+
+
+class Clock(Protocol):
+    """The one source of the present instant."""
+
+    def now(self) -> Instant: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The two instants that the store indexes for one candidacy, both taken from its plan.
+
+    ``opens_at``: the earliest opening of any action that stands in the plan, past or future; None when there is none.
+    ``changes_at``: when the plan next changes by the passing of time alone; None when never.
+    """
+
+    opens_at: Instant | None
+    changes_at: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A candidacy as the store holds it. ``version`` grows by one with every change."""
+
+    id: str
+    version: int
+    candidacy: Candidacy
+    times: Times
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationKey:
+    """What tells one calendar invitation from another: UID and RECURRENCE-ID (RFC 5545, 3.8.4.7 and 3.8.4.4)."""
+
+    uid: str
+    recurrence_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationSeen:
+    """The newest revision of an invitation that was taken in, and the candidacy and interview it went to.
+
+    ``started`` and ``ended`` name the interview as it stood then, so that an update finds it again.
+    """
+
+    key: InvitationKey
+    sequence: int
+    stamped: Instant | None
+    cancelled: bool
+    candidacy: str
+    started: Instant
+    ended: Instant
+    meeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One candidacy with all that the store holds beside it: what a whole export carries."""
+
+    id: str
+    candidacy: Candidacy
+    times: Times
+    audit: tuple[Change, ...] = ()
+    invitations: tuple[InvitationSeen, ...] = ()
+
+
+class Store(Protocol):
+    """Candidacies of one owner. Every write is whole or absent, and on disk when the call returns.
+
+    Errors: Missing (no such candidacy), Conflict (a stale version, an id in use, an ambiguous name),
+    Unavailable (the disk, or a database made by a newer program).
+    """
+
+    def create(self, id_: str, candidacy: Candidacy, times: Times, at: Instant) -> Kept: ...
+
+    def restore(self, records: Sequence[Record], at: Instant) -> None:
+        """Create all of them in their order, or none. Conflict if an id or an invitation is in use."""
+        ...
+
+    def load(self, id_: str) -> Kept: ...
+
+    def ids(self) -> Sequence[tuple[str, str, str]]:
+        """(id, firm, role) of every candidacy, newest first: for names and completion."""
+        ...
+
+    def every(self) -> Iterator[Kept]:
+        """All candidacies, one at a time, in the order of their ids."""
+        ...
+
+    def awake(self, now: Instant, limit: int) -> Sequence[Kept]:
+        """Those whose ``opens_at`` or ``changes_at`` is not after ``now``, oldest first."""
+        ...
+
+    def upcoming(self, now: Instant, limit: int) -> Sequence[Kept]:
+        """Those whose ``opens_at`` lies after ``now``, soonest first."""
+        ...
+
+    def reschedule(self, kept: Kept, times: Times) -> None:
+        """Write the times anew after a plan; does nothing if the version has moved on."""
+        ...
+
+    def append(self, kept: Kept, event: Event, times: Times, at: Instant) -> Kept:
+        """Add one event; ``at`` is when it was entered. Conflict if ``kept.version`` is stale."""
+        ...
+
+    def correct(
+        self, kept: Kept, candidacy: Candidacy, changes: Sequence[Change], times: Times, at: Instant
+    ) -> Kept:
+        """Replace the facts (never the events), with the audit. Conflict if ``kept.version`` is stale."""
+        ...
+
+    def audit(self, id_: str) -> Sequence[Change]: ...
+
+    def invitation(self, key: InvitationKey) -> InvitationSeen | None: ...
+
+    def invitations_of(self, id_: str) -> Sequence[InvitationSeen]: ...
+
+    def remember(self, seen: InvitationSeen) -> None: ...
+
+    def backup(self, path: Path) -> None:
+        """Write one complete, consistent file; refuses to overwrite."""
+        ...
+
+
+class Holidays(Protocol):
+    """Public holidays from a kept library."""
+
+    def closed_days(self, country: str | None, subdivision: str | None, first: Date, last: Date) -> ClosedDays:
+        """Weekend and public holidays between two dates; an unknown country has none, and Saturday and Sunday."""
+        ...
+
+    def problem(self, country: str | None, subdivision: str | None) -> str | None:
+        """A sentence if the country or its part is not known, else None."""
+        ...
+
+
+class Schemas(Protocol):
+    """The published JSON Schemas, and the check of a document against one."""
+
+    def text(self, name: str) -> str:
+        """The schema as JSON text; Missing if there is none of that name."""
+        ...
+
+    def problems(self, name: str, document: Any) -> tuple[Problem, ...]:
+        """Everything in the document that does not fit, each with its place."""
+        ...
+
+
+class Shelf(Protocol):
+    """The data that ships with the program, and the user's own beside it."""
+
+    def playbook_names(self) -> Sequence[str]: ...
+
+    def playbook_text(self, name: str) -> str:
+        """The TOML of a playbook by name, or of a file by path; Missing if there is none."""
+        ...
+
+    def wording(self, name: str) -> str:
+        """The TOML text of a table of wording."""
+        ...
