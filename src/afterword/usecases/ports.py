@@ -173,3 +173,7 @@ class Shelf(Protocol):
     def wording(self, name: str) -> str:
         """The TOML text of a table of wording."""
         ...
+
+    def etiquette(self) -> str:
+        """The TOML text of the rules by id."""
+        ...

@@ -54,6 +54,13 @@ class FileShelf:
             raise Missing(f"There is no wording named {name}.")
         return text
 
+    def etiquette(self) -> str:
+        """The TOML of the rules by id."""
+        text = _read(self._shipped / "etiquette.toml")
+        if text is None:
+            raise Missing("The rules of the etiquette are missing from this installation: install Afterword anew.")
+        return text
+
     def _folders(self) -> list[Path]:
         own = [self._own] if self._own else []
         return [self._shipped / "playbooks", *own]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from whenever import Instant
+from functools import lru_cache
 
-from afterword.core.candidacy.hours import Hours
+from whenever import Instant, Time
+
+from afterword.core.candidacy.hours import Hours, Opening
 from afterword.core.candidacy.model import Channel, Event, EventKind, Form, Part, Person, ReplyKind
 from afterword.core.candidacy.reading_hours import read_hours
 from afterword.core.plan.case import FORWARDED, MAIL, PHONE, RECEPTION, Case
@@ -12,6 +14,7 @@ from afterword.core.plan.history import concerns
 from afterword.core.plan.rounds import Round
 
 _LOOK_AHEAD_HOURS = 14 * 24
+_USUAL_DESK = Hours((Opening(frozenset({1, 2, 3, 4, 5}), Time(9), Time(17)),))
 
 
 def mail_reaches(case: Case, person: Person) -> bool:
@@ -63,8 +66,13 @@ def desk_hours(case: Case, round_: Round) -> Hours | None:
     away = all(interview.form in (Form.VIDEO, Form.PHONE) for interview in round_.interviews)
     if away and not desk.can_visit:
         return None
-    hours = read_hours(desk.hours)[0] if desk.hours else None
-    return hours or case.playbook.sending.hours
+    return (_hours(desk.hours) if desk.hours else None) or _USUAL_DESK
+
+
+@lru_cache(maxsize=1024)
+def _hours(text: str) -> Hours | None:
+    """The hours as the firm writes them; every plan of that firm reads the same words."""
+    return read_hours(text)[0]
 
 
 def first_open(case: Case, hours: Hours, start: Instant, end: Instant) -> Instant | None:

@@ -1,0 +1,107 @@
+"""The commands by name, each imported when it is called, and what every error becomes on the way out."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing, Refused, Unavailable
+from afterword.faces.cli.app import App
+
+COMMANDS = {
+    "add": "afterword.faces.cli.add:add",
+    "audit": "afterword.faces.cli.facts:audit",
+    "backup": "afterword.faces.cli.data:backup",
+    "close": "afterword.faces.cli.ending:close",
+    "completion": "afterword.faces.cli.completion:completion",
+    "debrief": "afterword.faces.cli.debrief:debrief",
+    "draft": "afterword.faces.cli.draft:draft",
+    "explain": "afterword.faces.cli.explain:explain",
+    "export": "afterword.faces.cli.data:export",
+    "import": "afterword.faces.cli.data:import_",
+    "log": "afterword.faces.cli.log:log",
+    "plan": "afterword.faces.cli.plan:plan",
+    "playbook": "afterword.faces.cli.playbook:playbook",
+    "reopen": "afterword.faces.cli.ending:reopen",
+    "review": "afterword.faces.cli.review:review",
+    "schema": "afterword.faces.cli.schema:schema",
+    "set": "afterword.faces.cli.facts:set_",
+    "settings": "afterword.faces.cli.settings:settings",
+    "show": "afterword.faces.cli.show:show",
+    "today": "afterword.faces.cli.today:today",
+    "undo": "afterword.faces.cli.ending:undo",
+    "why": "afterword.faces.cli.why:why",
+}
+EXIT_CODES: tuple[tuple[type[AfterwordError], int], ...] = (
+    (Invalid, 2),
+    (Missing, 2),
+    (Conflict, 2),
+    (Refused, 2),
+    (Unavailable, 3),
+)
+
+
+class Commands(click.Group):
+    """Finds a command in the table and imports its module then; without one, today is shown."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
+        """All names, in the order of the alphabet."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of that name, or None."""
+        place = COMMANDS.get(cmd_name)
+        if place is None:
+            return None
+        module, name = place.split(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+
+@click.group(
+    cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}, name="afterword"
+)
+@click.version_option(package_name="afterword", message="Afterword %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """What to do after a job interview, and why.
+
+    Without a command: what is overdue, what is now, and what comes next.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(Commands.get_command(cli, ctx, "today"), form="text")  # type: ignore[arg-type]
+
+
+def run(arguments: Sequence[str], app: App | None = None) -> int:
+    """Carry out one command line; the exit code (0 done, 1 blocked or overdue, 2 does not fit, 3 the world refused)."""
+    try:
+        result: Any = cli.main(list(arguments), prog_name="afterword", standalone_mode=False, obj=app or App())
+    except AfterwordError as error:
+        return _tell(error)
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.exceptions.Abort:
+        click.echo("\nStopped.", err=True)
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        click.echo(f"The system refused: {error}.", err=True)
+        return 3
+    return result if isinstance(result, int) else 0
+
+
+def _tell(error: AfterwordError) -> int:
+    click.echo(str(error), err=True)
+    for problem in getattr(error, "problems", ()):
+        click.echo(f"  {problem}", err=True)
+    return next(code for kind, code in EXIT_CODES if isinstance(error, kind))

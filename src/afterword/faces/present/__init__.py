@@ -1,0 +1,1 @@
+"""What the faces share: plans, people and moments in words."""

@@ -1,0 +1,77 @@
+"""Every setting a row: its name, its type, its default and one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from afterword.core.candidacy.model import Candidate, Channel
+from afterword.core.problems import Invalid, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row. ``kind`` is text, number, or one of some words joined by ``|``."""
+
+    name: str
+    kind: str
+    default: str
+    sentence: str
+
+
+SETTINGS = (
+    Setting("name", "text", "", "Your full name, as it closes a note."),
+    Setting("email", "text", "", "Your own address, which notes are sent from."),
+    Setting("phone", "text", "", "The number at which you can be called back."),
+    Setting("address", "text", "", "Your postal address, for letters."),
+    Setting("zone", "text", "", "Your own time zone, an IANA name such as America/New_York."),
+    Setting("locale", "text", "en-US", "Your usage: en-US, en-GB, en-IE, en-IN, en-NG or en-AU."),
+    Setting("playbook", "text", "us", "The custom that a new candidacy follows; `afterword playbook list` shows them."),
+    Setting("large_group", "number", "", "More interviewers in a session than this get one letter (J1); else the playbook's."),
+    Setting("check_in_by", "mail|phone", "", "How you prefer to ask for news where both are open to you (J16)."),
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+def read_setting(name: str, text: str) -> Any:
+    """The value that the text stands for; Invalid with what to write instead."""
+    setting = _BY_NAME.get(name)
+    if setting is None:
+        known = ", ".join(_BY_NAME)
+        raise Invalid(f"There is no setting {name!r}. There are: {known}.")
+    if not text:
+        return None
+    if setting.kind == "number":
+        if not text.isdecimal() or int(text) < 1:
+            raise Invalid(f"{name} is a whole number from 1, not {text!r}.")
+        return int(text)
+    if "|" in setting.kind and text not in setting.kind.split("|"):
+        raise Invalid(f"{name} is {setting.kind.replace('|', ' or ')}, not {text!r}.")
+    return text
+
+
+def check_settings(values: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """What in a settings file does not fit."""
+    problems = []
+    for name, value in values.items():
+        try:
+            read_setting(name, str(value))
+        except Invalid as error:
+            problems.append(Problem(name, str(error)))
+    return tuple(problems)
+
+
+def candidate_of(values: Mapping[str, Any]) -> Candidate:
+    """Who the program speaks for, from the settings."""
+    choice = values.get("check_in_by")
+    return Candidate(
+        name=values.get("name"),
+        zone=values.get("zone"),
+        phone=values.get("phone"),
+        email=values.get("email"),
+        address=values.get("address"),
+        locale=values.get("locale"),
+        large_group=values.get("large_group"),
+        check_in_by=Channel(choice) if choice else None,
+    )

@@ -1,0 +1,72 @@
+"""Which candidacy and which person a few words mean."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from afterword.core.candidacy.model import Candidacy, Person
+from afterword.core.problems import Conflict, Missing
+from afterword.usecases.ports import Kept, Store
+
+
+def plain(text: str) -> str:
+    """The text without case, accents and full stops, for comparing names."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).replace(".", " ").split())
+
+
+def find_candidacy(store: Store, name: str | None) -> Kept:
+    """By id, by the beginning of an id, or by words of firm and role; without a name, the only open one.
+
+    Errors: Missing (none fits), Conflict (several do; they are named).
+    """
+    rows = list(store.ids())
+    if not rows:
+        raise Missing("There is no candidacy yet. Begin with: afterword add invitation.ics")
+    if name is None:
+        return _only_open(store, rows)
+    if any(row[0] == name for row in rows):
+        return store.load(name)
+    words = plain(name).split()
+    found = [row[0] for row in rows if row[0].startswith(name)]
+    found = found or [row[0] for row in rows if all(word in plain(" ".join(row)) for word in words)]
+    if not found:
+        raise Missing(f"No candidacy is called {name!r}. There are: {', '.join(row[0] for row in rows[:8])}.")
+    if len(found) > 1:
+        raise Conflict(f"{name!r} may mean {', '.join(found[:8])}: say which.")
+    return store.load(found[0])
+
+
+def _only_open(store: Store, rows: list[tuple[str, str, str]]) -> Kept:
+    if len(rows) == 1:
+        return store.load(rows[0][0])
+    found = [kept for kept in (store.load(row[0]) for row in rows[:50]) if not is_closed(kept.candidacy)]
+    if len(found) == 1:
+        return found[0]
+    raise Conflict(f"Say which candidacy: {', '.join(row[0] for row in rows[:8])}.")
+
+
+def is_closed(candidacy: Candidacy) -> bool:
+    """Whether the candidate closed it, by its status or by an event that still stands."""
+    undone = {event.event for event in candidacy.events if event.kind.value == "undone"}
+    marks = [
+        event.kind.value
+        for event in sorted(candidacy.events, key=lambda event: event.at)
+        if event.kind.value in ("closed", "reopened") and event.id not in undone
+    ]
+    return marks[-1] == "closed" if marks else candidacy.status.value == "closed"
+
+
+def find_person(candidacy: Candidacy, name: str) -> Person:
+    """By id, or by words of the name. Errors: Missing, Conflict."""
+    exact = candidacy.person(name)
+    if exact:
+        return exact
+    words = plain(name).split()
+    found = [person for person in candidacy.people if all(word in plain(f"{person.id} {person.name}") for word in words)]
+    if not found:
+        known = ", ".join(f"{person.name} ({person.id})" for person in candidacy.people) or "nobody yet"
+        raise Missing(f"Nobody here is called {name!r}. There are: {known}.")
+    if len(found) > 1:
+        raise Conflict(f"{name!r} may mean {', '.join(person.name for person in found)}: say which.")
+    return found[0]

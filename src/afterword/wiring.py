@@ -1,0 +1,119 @@
+"""The one place that builds adapters and hands them to use cases; each is built when it is first asked for."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from whenever import Instant
+
+from afterword.adapters.clock.system import SystemClock
+from afterword.adapters.settings_file import SettingsFile
+from afterword.adapters.shelf.files import FileShelf
+from afterword.core.candidacy.model import Candidacy, Candidate
+from afterword.core.playbook.model import Playbook
+from afterword.core.playbook.parse import load
+from afterword.core.problems import Invalid
+from afterword.settings import candidate_of, check_settings
+from afterword.usecases.ports import Clock, Holidays, Schemas, Store, Times
+from afterword.usecases.times import closed_days_for, times_of
+
+if TYPE_CHECKING:
+    from afterword.usecases.debrief import Debriefs
+
+_DATABASE = "afterword.sqlite3"
+
+
+class Wiring:
+    """The adapters of one run. ``home``: the folder of data and settings; by default the platform's own."""
+
+    def __init__(self, home: Path | None = None, clock: Clock | None = None) -> None:
+        self._home = home or (Path(os.environ["AFTERWORD_HOME"]) if os.environ.get("AFTERWORD_HOME") else None)
+        self.clock: Clock = clock or SystemClock()
+        self._playbooks: dict[str, Playbook] = {}
+        self._store: Store | None = None
+
+    @cached_property
+    def data_folder(self) -> Path:
+        """Where the database lives."""
+        if self._home:
+            return self._home
+        import platformdirs  # noqa: PLC0415  (only when no folder is given)
+
+        return Path(platformdirs.user_data_dir("afterword", appauthor=False))
+
+    @cached_property
+    def config_folder(self) -> Path:
+        """Where the settings and the user's own playbooks live."""
+        if self._home:
+            return self._home
+        import platformdirs  # noqa: PLC0415
+
+        return Path(platformdirs.user_config_dir("afterword", appauthor=False))
+
+    @cached_property
+    def shelf(self) -> FileShelf:
+        """Playbooks and wording, the user's own among them."""
+        return FileShelf(self.config_folder / "playbooks")
+
+    @cached_property
+    def settings_file(self) -> SettingsFile:
+        """The file of settings."""
+        return SettingsFile(self.config_folder / "settings.toml")
+
+    def settings(self) -> dict[str, Any]:
+        """The settings as they stand; Invalid with every problem of the file."""
+        values = self.settings_file.read()
+        problems = check_settings(values)
+        if problems:
+            raise Invalid(f"The settings in {self.settings_file.path} do not fit.", problems)
+        return values
+
+    def candidate(self) -> Candidate:
+        """Who the program speaks for."""
+        return candidate_of(self.settings())
+
+    def store(self) -> Store:
+        """The candidate's own database, opened and migrated."""
+        if self._store is None:
+            from afterword.adapters.store.sqlite import SqliteStore  # noqa: PLC0415  (stateless commands need none)
+
+            self._store = SqliteStore(self.data_folder / _DATABASE)
+        return self._store
+
+    @cached_property
+    def holidays(self) -> Holidays:
+        """Public holidays."""
+        from afterword.adapters.holidays.library import LibraryHolidays  # noqa: PLC0415  (heavy)
+
+        return LibraryHolidays()
+
+    @cached_property
+    def schemas(self) -> Schemas:
+        """The published schemas."""
+        from afterword.adapters.schema.files import FileSchemas  # noqa: PLC0415  (heavy)
+
+        return FileSchemas()
+
+    def debriefs(self) -> Debriefs:
+        """The debrief, with what is under way."""
+        from afterword.adapters.debrief_file import DebriefFile  # noqa: PLC0415
+        from afterword.usecases.debrief import Debriefs  # noqa: PLC0415
+
+        return Debriefs(self.store(), DebriefFile(self.data_folder / "debriefs"), self.times_of, self.closed_days_for)
+
+    def playbook(self, name: str) -> Playbook:
+        """A playbook by name or path; Missing or Invalid."""
+        if name not in self._playbooks:
+            self._playbooks[name] = load(name, self.shelf.playbook_text)
+        return self._playbooks[name]
+
+    def times_of(self, candidacy: Candidacy, now: Instant) -> Times:
+        """What the store indexes of the candidacy's plan."""
+        return times_of(candidacy, self.playbook(candidacy.playbook), now)
+
+    def closed_days_for(self, candidacy: Candidacy, now: Instant) -> Candidacy:
+        """The candidacy with the closed days of its firm."""
+        return closed_days_for(candidacy, self.holidays, now)
