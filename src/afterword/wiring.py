@@ -21,7 +21,7 @@ from afterword.usecases.ports import Clock, Holidays, Schemas, Store, Times
 from afterword.usecases.times import closed_days_for, times_of
 
 if TYPE_CHECKING:
-    from afterword.usecases.debrief import Debriefs
+    from afterword.adapters.debrief_file import DebriefFile
 
 _DATABASE = "afterword.sqlite3"
 
@@ -97,12 +97,11 @@ class Wiring:
 
         return FileSchemas()
 
-    def debriefs(self) -> Debriefs:
-        """The debrief, with what is under way."""
+    def debrief_store(self) -> DebriefFile:
+        """Where a debrief that was broken off waits."""
         from afterword.adapters.debrief_file import DebriefFile  # noqa: PLC0415
-        from afterword.usecases.debrief import Debriefs  # noqa: PLC0415
 
-        return Debriefs(self.store(), DebriefFile(self.data_folder / "debriefs"), self.times_of, self.closed_days_for)
+        return DebriefFile(self.data_folder / "debriefs")
 
     def playbook(self, name: str) -> Playbook:
         """A playbook by name or path; Missing or Invalid."""

@@ -31,7 +31,7 @@ from afterword.usecases.ports import Kept
 @click.option("--round", "round_", type=int, help="The number of the round.")
 @click.option("--to", "name", shell_complete=complete_candidacy, help="Add the interview to this candidacy.")
 @click.pass_obj
-def add(app: App, invitation: str | None, yes: bool, **said: str | int | tuple[str, ...] | None) -> int | None:
+def add(app: App, /, invitation: str | None, yes: bool, **said: str | int | tuple[str, ...] | None) -> int | None:
     """Add an invitation (.ics, or the mail that carries it), or an interview by hand.
 
     An invitation is read and proposed; what it does not say, its zone above all, is asked and never guessed. Taking in the
@@ -69,7 +69,7 @@ def _by_hand(app: App, said: dict[str, str | int | tuple[str, ...] | None]) -> K
         ended=ended,
         zone=zone,
         round=round_ if isinstance(round_, int) else None,
-        form=Form(form) if form else None,
+        form=Form(form) if isinstance(form, str) else None,
     )
     people = said["people"] if isinstance(said["people"], tuple) else ()
     return _keep(app, existing, interview, people, firm, role, _text(said["country"]), now)

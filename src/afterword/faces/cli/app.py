@@ -60,10 +60,6 @@ class App(Wiring):
             click.echo(f"{name}: firm.country: {unknown}", err=True)
         return self.closed_days_for(candidacy, self.clock.now())
 
-    def find(self, name: str | None) -> str:
-        """The id of a candidacy of the store."""
-        return self.kept(name).id
-
     def kept(self, name: str | None) -> Kept:
         """A candidacy of the store."""
         return find_candidacy(self.store(), name)

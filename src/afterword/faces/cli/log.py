@@ -60,7 +60,7 @@ _USUAL = {
 @click.option("--told", is_flag=True, help="The firm knows already, for withdrew and other-offer.")
 @click.option("--step", help="The kind of action that is waved off, such as check-in-call.")
 @click.pass_obj
-def log(app: App, what: str, name: str | None, person: str | None, when: str, **details: str | bool | None) -> None:
+def log(app: App, /, what: str, name: str | None, person: str | None, when: str, **details: str | bool | None) -> None:
     """Record what happened; the timetable follows.
 
     WHAT: sent, handed-in, bounced, checked-in, called, replied, answered, withdrew, other-offer, told, interview-fixed,

@@ -8,6 +8,7 @@ from textwrap import fill
 import click
 
 from afterword.core.etiquette import Rule, read_etiquette
+from afterword.core.plan.model import Action, Withheld
 from afterword.core.plan.planner import plan as plan_of
 from afterword.core.problems import Missing
 from afterword.faces.cli.app import App, complete_candidacy, format_option, print_json, width
@@ -34,7 +35,7 @@ def why(app: App, name: str | None, form: str) -> None:
         raise
     candidacy = kept.candidacy
     plan = plan_of(candidacy, app.playbook(candidacy.playbook), app.clock.now())
-    items = [*plan.actions, *plan.withheld]
+    items: list[Action | Withheld] = [*plan.actions, *plan.withheld]
     if form == "json":
         print_json(
             [
