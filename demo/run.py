@@ -48,6 +48,7 @@ def tell(demo: Demo) -> None:
     demo.say("1. An invitation comes, as Outlook writes it. Afterword reads it and proposes.")
     demo.run("settings", "name=Anna Berg", "email=anna.berg@mail.example", "phone=+1 917 555 0142", codes=(0,))
     demo.run("add", str(HERE / "invitation.ics"), "--yes", codes=(0,))
+    demo.run("set", CASE, "firm.country=US", codes=(0,))
 
     demo.say("2. After the interview, the debrief. Here it comes from a file; `afterword debrief` asks for it.")
     print((HERE / "debrief.toml").read_text(encoding="utf-8"))
@@ -63,35 +64,35 @@ def tell(demo: Demo) -> None:
         demo.run("review", f"{person}.eml")
 
     demo.say("5. The notes go out: one by mail, one by hand, one through Claire Dubois.")
-    demo.run("log", "sent", CASE, "ruth-okafor", "--when", "2026-09-03 16:30", codes=(0,))
-    demo.run("log", "handed-in", CASE, "daniel-reyes", "--when", "2026-09-04 09:40", codes=(0,))
+    demo.run("log", "--quiet", "sent", CASE, "ruth-okafor", "--when", "2026-09-03 16:30", codes=(0,))
+    demo.run("log", "--quiet", "handed-in", CASE, "daniel-reyes", "--when", "2026-09-04 09:40", codes=(0,))
     demo.run(
-        "log", "sent", CASE, "priya-raghunathan", "--channel", "forwarded", "--when", "2026-09-04 10:05", codes=(0,)
+        "log", "--quiet", "sent", CASE, "priya-raghunathan", "--channel", "forwarded", "--when", "2026-09-04 10:05", codes=(0,)
     )
     demo.timetable("2026-09-04T10:30:00-04:00")
 
     demo.say("6. Ruth Okafor's mailbox answers by machine: back on September 21. That is no reply, and holds the question.")
     demo.run(
-        "log", "replied", CASE, "ruth-okafor", "--reply", "auto-reply", "--date", "2026-09-21",
+        "log", "--quiet", "replied", CASE, "ruth-okafor", "--reply", "auto-reply", "--date", "2026-09-21",
         "--when", "2026-09-04 16:31", codes=(0,),
     )  # fmt: skip
     demo.timetable("2026-09-07T09:00:00-04:00")
 
     demo.say("7. Claire Dubois writes: “We will know by the 14th.” The day they named counts.")
     demo.run(
-        "log", "replied", CASE, "claire-dubois", "--reply", "update-with-date", "--date", "by the 14th",
+        "log", "--quiet", "replied", CASE, "claire-dubois", "--reply", "update-with-date", "--date", "by the 14th",
         "--words", "We will know by the 14th.", "--when", "2026-09-08 11:15", codes=(0,),
     )  # fmt: skip
     demo.timetable("2026-09-08T11:20:00-04:00")
 
     demo.say("8. Silence. The 14th has passed; she asks once, by mail.")
     demo.timetable("2026-09-15T10:00:00-04:00")
-    demo.run("log", "checked-in", CASE, "claire-dubois", "--when", "2026-09-15 10:20", codes=(0,))
+    demo.run("log", "--quiet", "checked-in", CASE, "claire-dubois", "--when", "2026-09-15 10:20", codes=(0,))
     demo.timetable("2026-09-15T10:30:00-04:00")
 
     demo.say("9. Two more weeks of silence; one call, the last; then peace.")
     demo.timetable("2026-09-29T10:00:00-04:00")
-    demo.run("log", "called", CASE, "claire-dubois", "--outcome", "voicemail", "--when", "2026-09-29 10:10", codes=(0,))
+    demo.run("log", "--quiet", "called", CASE, "claire-dubois", "--outcome", "voicemail", "--when", "2026-09-29 10:10", codes=(0,))
     demo.timetable("2026-09-29T11:00:00-04:00")
 
     program = Path(sys.executable).with_name("afterword")

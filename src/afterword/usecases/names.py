@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from afterword.core.candidacy.model import Candidacy, Person
+from afterword.core.candidacy.model import Candidacy, EventKind, Person, Status
+from afterword.core.candidacy.standing import standing
 from afterword.core.problems import Conflict, Missing
 from afterword.usecases.ports import Kept, Store
 
@@ -48,13 +49,9 @@ def _only_open(store: Store, rows: list[tuple[str, str, str]]) -> Kept:
 
 def is_closed(candidacy: Candidacy) -> bool:
     """Whether the candidate closed it, by its status or by an event that still stands."""
-    undone = {event.event for event in candidacy.events if event.kind.value == "undone"}
-    marks = [
-        event.kind.value
-        for event in sorted(candidacy.events, key=lambda event: event.at)
-        if event.kind.value in ("closed", "reopened") and event.id not in undone
-    ]
-    return marks[-1] == "closed" if marks else candidacy.status.value == "closed"
+    in_order = standing(sorted(candidacy.events, key=lambda event: event.at))
+    marks = [event.kind for event in in_order if event.kind in (EventKind.CLOSED, EventKind.REOPENED)]
+    return marks[-1] is EventKind.CLOSED if marks else candidacy.status is Status.CLOSED
 
 
 def find_person(candidacy: Candidacy, name: str) -> Person:

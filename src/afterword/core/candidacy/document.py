@@ -7,7 +7,6 @@ from typing import Any
 
 from whenever import Date, Instant
 
-from afterword.core.candidacy.document_checks import check_candidacy
 from afterword.core.candidacy.event_names import event_names, undone_name
 from afterword.core.candidacy.model import (
     Candidacy,
@@ -36,6 +35,8 @@ def read_candidacy(document: Mapping[str, Any]) -> tuple[Candidacy | None, tuple
     Checked here is what no schema sees: zones that exist, ids that are known and used once, an end after its start.
     With any problem there is no candidacy.
     """
+    from afterword.core.candidacy.document_checks import check_candidacy  # noqa: PLC0415  (what is kept was checked)
+
     problems = check_candidacy(document)
     return (None, problems) if problems else (read_trusted(document), ())
 
@@ -115,7 +116,7 @@ def _firm(row: Mapping[str, Any]) -> Firm:
 
 def _person(row: Mapping[str, Any]) -> Person:
     return Person(
-        id=row["id"],
+        id=row.get("id") or row["name"],
         name=row["name"],
         title=row.get("title"),
         address_as=row.get("address_as"),

@@ -15,7 +15,7 @@ _EPOCH = Instant.from_timestamp(0)
 
 
 def check_candidacy(document: Mapping[str, Any]) -> tuple[Problem, ...]:
-    """Every problem of meaning in a document that fits the schema."""
+    """Every problem of meaning in a document that fits the schema; what a misfit left out is passed over."""
     return (
         *_zones(document),
         *_ids(document),
@@ -52,7 +52,7 @@ def _ids(document: Mapping[str, Any]) -> Iterator[Problem]:
     for key in ("people", "events"):
         seen: set[str] = set()
         for place, row in _rows(document, key):
-            name = row.get("id")
+            name = row.get("id") or (row.get("name") if key == "people" else None)
             if name in seen:
                 yield Problem(f"{place}.id", f"{name!r} is used twice: give each its own id")
             if name:
@@ -60,7 +60,7 @@ def _ids(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
-    known = {row[key] for row in document.get("people") or () for key in ("id", "name")}
+    known = {row.get(key) for row in document.get("people") or () for key in ("id", "name")}
     for place, row in _rows(document, "interviews"):
         for index, name in enumerate(row.get("people") or ()):
             yield from _unknown(f"{place}.people[{index}]", name, known)
@@ -71,15 +71,15 @@ def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
         yield from _unknown(f"{place}.person", row.get("person"), known)
 
 
-def _unknown(place: str, name: str | None, known: set[str]) -> Iterator[Problem]:
+def _unknown(place: str, name: str | None, known: set[str | None]) -> Iterator[Problem]:
     if name and name not in known:
         yield Problem(place, f"nobody in people has the id {name!r}")
 
 
 def _spans(document: Mapping[str, Any]) -> Iterator[Problem]:
     for place, row in _rows(document, "interviews"):
-        started = row.get("started")
-        if started and Instant(started) > Instant(row["ended"]):
+        started, ended = row.get("started"), row.get("ended")
+        if started and ended and Instant(started) > Instant(ended):
             yield Problem(f"{place}.ended", "the interview ends before it starts")
 
 

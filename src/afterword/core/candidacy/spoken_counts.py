@@ -136,10 +136,17 @@ def _read_start(words: Words, after: int, base: Base, *, within: bool) -> tuple[
         return base.said_on, after + 1
     if word == "later":
         return base.previous or base.said_on, after + 1
-    if word not in ("from", "after", "following", "of", "on", "before"):
-        named = named_day_at(words, after, base) if words.text(after - 1) in ("week", "weeks", "fortnight") else None
-        return (named.stretch.last, named.end) if named and named.stretch else (base.said_on, after)
-    at = words.skip(after + 1, _OWN)
+    if word in ("from", "after", "following", "of", "on", "before"):
+        return _read_named_start(words, after, base, within=within)
+    named = named_day_at(words, after, base) if words.text(after - 1) in ("week", "weeks", "fortnight") else None
+    return (named.stretch.last, named.end) if named and named.stretch else (base.said_on, after)
+
+
+def _read_named_start(words: Words, after: int, base: Base, *, within: bool) -> tuple[Date | None, int]:
+    """The start that stands after "from", "after" and the like."""
+    word, at = words.text(after), words.skip(after + 1, _OWN)
+    if words.text(after + 1) == "that" and base.previous and words.kind(after + 2) in ("", "mark"):
+        return base.previous, after + 2
     if word != "before" and (words.is_any(at, _NOW | _TALKS) or words.text(at - 1) in ("date", "day")):
         return base.said_on, at + 1
     named = named_day_at(words, words.skip(after + 1, THE), base)

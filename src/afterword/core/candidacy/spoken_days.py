@@ -215,7 +215,7 @@ def read_weekday(words: Words, index: int) -> int | None:
 
 
 def _date_of_weekday(words: Words, after: int, weekday: int, base: Base) -> Match | None:
-    """The date in "Friday the 14th", "Friday, November 13": it counts; where the weekday is another, it is not clear."""
+    """The date in "Friday the 14th", "Friday, November 13": it counts, but where the weekday is another it is not clear."""
     at = words.skip(words.skip(words.skip(after, _PARTS_OF_DAY), frozenset({",", "("})), THE)
     found = match_day(words, at, base, after_weekday=True)
     if found is None or found.stretch is None:
@@ -254,6 +254,8 @@ def _bare_weekday(words: Words, after: int, weekday: int, prefixes: set[str], ba
 def read_week(words: Words, index: int, base: Base) -> tuple[Date, int, str] | None:
     """A week by name: its first working weekday, the index after it, and what it was taken to be."""
     at = words.skip(index, THE)
+    if words.text(at) == "this" and words.text(at + 1) in ("coming", "next"):
+        at += 1
     which = words.text(at)
     noun = words.skip(at + 1, WORKING)
     if which in ("this", "current", "next", "coming", "following", "that", "same") and words.text(noun) == "week":

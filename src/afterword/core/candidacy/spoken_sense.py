@@ -55,34 +55,38 @@ _ABBREVIATIONS = word_set("""
     approx dr mr mrs ms prof no vs e g i ca st inc
 """)
 
-_HEAR = (
-    r"\b(?:hear(?:d|ing)?|kn[eo]wn?|knows|updat\w+|decisions?|decid\w+|answer\w*|respon[ds]\w*|reply|replies|feedback"
-    r"|news|notif\w+|inform(?:ed)?|contact(?:ed|ing)?|reach(?:ing)? out|e-?mail(?:ed|ing)?"
-    r"|(?<!\ba )(?<!\bthe )call(?:ed|ing)?|give you|phon(?:e|ing)"
-    r"|ring|word|offers?|outcome|results?|verdict|revert|tell|advis\w+|confirm\w*|touch|ping|write|text|choos\w+"
-    r"|choice|finali[sz]\w+|select\w*|announc\w+|follow(?:ing)?[- ]?up|next steps|circle back"
-    r"|back (?:to|with) (?:you|candidates|everyone|applicants|all|people|folks))\b"
+# Each a list of alternatives, one of which is looked for as whole words; an underscore stands for a space.
+_HEAR = r"""
+    hear(?:d|ing)? kn[eo]wn? knows updat\w+ decisions? decid\w+ answer\w* respon[ds]\w* reply replies feedback news notif\w+
+    inform(?:ed)? contact(?:ed|ing)? reach(?:ing)?_out e-?mail(?:ed|ing)? (?<!\ba_)(?<!\bthe_)call(?:ed|ing)? give_you
+    phon(?:e|ing) ring word offers? outcome results? verdict revert tell advis\w+ confirm\w* touch ping write text choos\w+
+    choice finali[sz]\w+ select\w* announc\w+ follow(?:ing)?[-_]?up next_steps circle_back
+    back_(?:to|with)_(?:you|me|candidates|everyone|applicants|all|people|folks)
+"""
+_OTHER = r"""
+    meets? met meetings? interview(?:s|ing|ed)? away leave vacation holidays? pto travell?ing trip ooo out_of_(?:the_)?office
+    starts? started starting begins? return(?:s|ing)? offsite conference thanksgiving christmas easter closed busy shut
+    speak(?:ing)? spoke talk(?:ed|ing)? discuss\w* confer schedul\w+ rounds? applications? appl(?:y|ied) posted came coming_in
+    visited seeing_you (?:'m|am|is|are|be|he's|she's|i'm|we're)_(?:out|off) back_(?:in|from|at) submit assignment
+    (?:has|have|had|'ve|'s)_been
+"""
+_ASKS = r"""
+    let_(?:me|us)_know (?:e-?mail|call|contact|ping|reach|reach_out_to|write|write_to|nudge|chase|text|ring|phone)_(?:me|us)
+    (?:tell|send|remind)_(?:me|us) (?:check|follow|circle|come|get)_?(?:up|in|back)*_(?:with|to)_(?:me|us)
+    (?:give|drop)_(?:me|us)_an? (?:check|follow|circle)_(?:back|in|up)
+"""
+_ASKING = (
+    r"(?:^\W*(?:(?:and|or|then|so|but|please|kindly|just|do|also)\W+)*"
+    r"|\b(?:please|kindly|could you|can you|would you|will you|you (?:can|may|should|could|to)|free to|welcome to) (?:\w+ ){0,2})"
 )
-_OTHER = (
-    r"\b(?:meets?|met|meetings?|interview(?:s|ing|ed)?|away|leave|vacation|holidays?|pto|travell?ing|trip|ooo"
-    r"|out of (?:the )?office|starts?|started|starting|begins?|return(?:s|ing)?|offsite|conference|thanksgiving|christmas"
-    r"|easter|closed|busy|shut|speak(?:ing)?|spoke|talk(?:ed|ing)?|discuss\w*|confer|schedul\w+|rounds?|applications?"
-    r"|appl(?:y|ied)|posted|came|coming in|visited|seeing you|(?:'m|am|is|are|be|he's|she's|i'm|we're) (?:out|off)"
-    r"|back (?:in|from|at)|submit|assignment)\b"
-)
-_ASKS = (
-    r"\b(?:let (?:me|us) know|(?:e-?mail|call|contact|ping|reach|reach out to|write|write to|nudge|chase|text|ring|phone"
-    r"|tell|send|remind|(?:check|follow|circle|come|get) ?(?:up|in|back)*(?: with| to)) (?:me|us)"
-    r"|(?:give|drop) (?:me|us) an?|(?:check|follow|circle) (?:back|in|up) (?:on|by|next|in|after|if|around|again)|feel free)\b"
-)
-_REFUSES = r"\b(?:not|never|unlikely|cannot|doubt|no (?:decision|news|answer|word|update|way)|nothing)\b|n't\b"
-_ALLOWS = r"\b(?:if|unless|hesitate|worry|later than|more than|longer than|exceed|why not|whether or not|not only)\b"
-_HOPES = (
-    r"\b(?:hop(?:e|es|ed|ing|efully)|ideally|probably|likely|perhaps|maybe|possibly|might|could|aim(?:s|ing)?|try(?:ing)?"
-    r"|tentativ\w+|think|guess|or so|thereabouts|give or take|at least|minimum|depend\w*|with (?:any )?luck"
-    r"|if all goes|target\w*|not sure|unsure|more or less|ish|suspect|imagine|provisional\w*|not until|all being well)\b"
-    r"|\bmay (?:be|have|hear|know|take|need|get|not|also|well|come)\b"
-)
+_REFUSES = r"not never unlikely cannot doubt no_(?:decision|news|answer|word|update|way) nothing \w+n't"
+_ALLOWS = r"if unless hesitate worry later_than more_than longer_than exceed why_not whether_or_not not_only"
+_HOPES = r"""
+    hop(?:e|es|ed|ing) hopefully(?!_(?:sooner|before|earlier)) ideally probably likely perhaps maybe possibly might could
+    aim(?:s|ing)? try(?:ing)? tentativ\w+ think guess or_so thereabouts give_or_take at_least minimum depend\w*
+    with_(?:any_)?luck if_all_goes target\w* not_sure unsure more_or_less ish suspect imagine provisional\w* all_being_well
+    may_(?:be|have|hear|know|take|need|get|not|also|well|come)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A mention that can be the end of a wait; ``clause``, the words before it there, and ``sentence`` without dates."""
+    """A mention that can end a wait; ``clause``, the words ``before`` it there, and ``sentence``, all without dates."""
 
     mention: Mention
     stretch: Stretch
@@ -119,8 +123,13 @@ class _Row:
 
 
 @cache
-def _says(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _pattern(alternatives: str, lead: str) -> re.Pattern[str]:
+    return re.compile(rf"{lead}(?:{'|'.join(alternatives.split())})\b".replace("_", " "))
+
+
+def _says(alternatives: str, text: str, lead: str = r"\b") -> bool:
+    """Whether one of the alternatives stands in the text."""
+    return _pattern(alternatives, lead).search(text) is not None
 
 
 def news_day(text: str, base: Base) -> Found | None:
@@ -140,17 +149,17 @@ def any_day(text: str, base: Base) -> Found | None:
 
 
 def _found(words: Words, row: _Row) -> Found:
-    clear = not (row.stretch.hedged or _says(_ASKS).search(row.clause) or _is_hedged(words, row))
+    clear = not (row.stretch.hedged or _says(_ASKS, row.clause, _ASKING) or _is_hedged(words, row))
     begin, end = words.tokens[row.mention.start].start, words.tokens[row.mention.end - 1].end
     return Found(begin, end, row.stretch.first, row.stretch.last, row.stretch.meaning, clear)
 
 
 def _pools(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-    """Clauses that speak of hearing back, with the neutral ones of their sentences; else the neutral; then what is asked."""
-    asks = [row for row in rows if _says(_ASKS).search(row.clause)]
+    """Clauses that speak of hearing back, with the neutral ones beside them; else the neutral; then what is asked."""
+    asks = [row for row in rows if _says(_ASKS, row.clause, _ASKING)]
     others = [row for row in rows if row not in asks]
-    strong = [row for row in others if _says(_HEAR).search(row.clause)]
-    neutral = [row for row in others if row not in strong and not _says(_OTHER).search(row.clause)]
+    strong = [row for row in others if _says(_HEAR, row.clause)]
+    neutral = [row for row in others if row not in strong and not _says(_OTHER, row.clause)]
     sentences = {row.sentence for row in strong}
     pools = (strong + [row for row in neutral if row.sentence in sentences] if strong else neutral, asks)
     return (pool for pool in pools if pool)
@@ -192,12 +201,13 @@ def _with_alternatives(words: Words, match: Match, base: Base, *, between: bool)
     while match.stretch is not None and not match.weak:
         at = words.skip(match.end, frozenset({","}))
         joint = words.is_any(at, _JOINTS) or (between and words.text(at) == "and")
-        if not (joint or words.joined(at)):
-            break
+        listed = not joint and at > match.end
         at = words.skip(at + 1, _BESIDE) if joint else at
         later = replace(base, floor=max(base.floor, match.stretch.last), previous=match.stretch.last)
         other = _bare_next(words, match.end, at, later) or _match(words, at, later)
-        if other is None or other.stretch is None or other.weak:
+        if other is None or other.stretch is None or other.weak or not (joint or listed or words.joined(at)):
+            break
+        if listed and "latest" not in (words.text(other.end), words.text(other.end + 2)):
             break
         both = match.stretch, other.stretch
         last = max(both, key=lambda stretch: stretch.last)
@@ -234,7 +244,7 @@ def _groups(words: Words, mentions: Sequence[Mention]) -> tuple[list[int], list[
 
 
 def _without_dates(words: Words, mentions: Sequence[Mention]) -> str:
-    """The text with a blank for every letter of a date, so that "May" and "the start of" are not taken for other words."""
+    """The text with a blank for every letter of a date, so that "May" and "the start of" are no other words."""
     plain = words.plain
     for mention in mentions:
         begin, end = words.tokens[mention.start].start, words.tokens[mention.end - 1].end
@@ -328,18 +338,18 @@ def _is_start(words: Words, mention: Mention, at: int, *, hour: bool) -> bool:
 
 def _is_refused(words: Words, row: _Row, *, before: bool) -> bool:
     """Whether the clause says that news will not come then: "not this week", "we won't know before Friday"."""
-    if (_has_until(words, row.mention) and not before) or _says(_ALLOWS).search(row.clause):
+    if (_has_until(words, row.mention) and not before) or _says(_ALLOWS, row.clause):
         return False
-    return bool(_says(_REFUSES).search(row.before))
+    return _says(_REFUSES, row.before)
 
 
 def _has_until(words: Words, mention: Mention) -> bool:
-    return words.text(_governor(words, mention)[0]) in ("until", "till", "til")
+    return words.text(_governor(words, mention)[0]) in ("until", "till", "til", "for", "another")
 
 
 def _is_hedged(words: Words, row: _Row) -> bool:
     mention = row.mention
     near = any(words.is_any(index, _NEAR) for index in range(_governor(words, mention)[0] + 1, mention.start))
     late = words.text(mention.end) == "ish" or words.is_any(mention.start - 1, _NEAR)
-    until = _has_until(words, mention) and bool(_says(_REFUSES).search(row.clause))
-    return near or late or until or bool(_says(_HOPES).search(row.sentence))
+    until = _has_until(words, mention) and _says(_REFUSES, row.clause)
+    return near or late or until or _says(_HOPES, row.sentence)

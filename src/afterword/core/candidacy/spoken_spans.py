@@ -60,7 +60,8 @@ _HALVES = {
 }
 _PART_NAMES = {"early": "the early part of", "mid": "the middle of", "end": "the end of"}
 _PART_NOUNS = frozenset({"half", "part", "end", "portion"})
-_LINKS = frozenset({"of", "in", "the", "through", "on", "-", "into"})
+_EARLY = frozenset({"early", "earlier"})
+_LINKS = frozenset({"of", "in", "the", "through", "-", "into"})
 _AMONG = word_set("""
     in by until till of during through this next before for to
 """)
@@ -89,7 +90,7 @@ def _read_part(words: Words, index: int) -> tuple[str, int]:
         found, after = _PARTS.get(text, ""), at + 1
         if text in _HALVES and words.is_any(at + 1, _PART_NOUNS):
             found, after = _HALVES[text], at + 2
-        if not found:
+        if not found or (found == "early" and text not in _EARLY and words.text(after) != "of"):
             return (part, at) if part else ("", index)
         part = found
         after = words.skip(words.skip(after, _PART_NOUNS), _LINKS)
@@ -151,6 +152,8 @@ def _match_week(words: Words, index: int, part: str, base: Base) -> Match | None
     dated = match_weekday(words, at, base) if weekday is not None else None
     if weekday is not None and dated is not None and dated.end == at + 1:
         return one_day(at + 1, in_week(start, weekday), f"{DAY_NAMES[weekday - 1]} of {meaning}")
+    if [words.text(index - 2), words.text(index - 1)] == ["this", "time"] and meaning == "next week":
+        return one_day(end, shift(base.said_on, 7), "a week from now")
     return Match(end, Stretch(start, day, meaning))
 
 
@@ -185,7 +188,7 @@ def _week_of(words: Words, index: int, base: Base) -> tuple[Date, int, str] | No
 
 
 def read_month(words: Words, index: int, base: Base, *, loose: bool) -> tuple[Date, int, str] | None:
-    """A month by name: its first day, the index after it, and its name. ``loose``: the word can be nothing else here."""
+    """A month by name: its first day, the index after it, its name. ``loose``: the word can be nothing else."""
     at = words.skip(index, THE)
     which = words.text(at)
     if words.text(at + 1) == "month" and which in ("this", "current", "next", "following", "coming"):

@@ -26,7 +26,7 @@ def afterwards(case: Case) -> Iterator[Action]:
         yield _private(ActionKind.SELF_ASSESS, ended, Reason(("E22", "E23", *own), sentence))
     if over is not None:
         sentence = (
-            "You have asked twice, and that is enough: leave it in peace. Close the case when you like; no clock will. "
+            "The asking is over: leave them in peace. Close the case when you like; no clock will do it for you. "
             "Silence is no sign either way."
         )
         yield _private(ActionKind.CLOSE, over, Reason(("J9", "E19", "E13", "E21"), sentence))

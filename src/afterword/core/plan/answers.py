@@ -9,7 +9,7 @@ from whenever import Date, Instant
 from afterword.core.candidacy.model import Channel, Event, EventKind, Person, ReplyKind
 from afterword.core.plan.case import MAIL, PHONE, Case
 from afterword.core.plan.model import Action, ActionKind, Reason
-from afterword.core.plan.reach import answer_channels
+from afterword.core.plan.reach import answer_channels, closest, mail_reaches
 from afterword.core.playbook.model import Duty
 
 
@@ -27,9 +27,11 @@ def answers(case: Case) -> Iterator[Action]:
 
 
 def _person(case: Case, event: Event) -> Person | None:
-    """Who wrote; where that was not noted, who was met most."""
-    people = case.interviewers(case.current) or case.arrangers()
-    return case.person(event.person) or (people[0] if people else None)
+    """Who wrote; where that was not noted, somebody who may be written to, else only the way they came."""
+    if event.person:
+        return case.person(event.person)
+    person = closest(case)
+    return person if person and mail_reaches(case, person) else None
 
 
 def _channels(case: Case, event: Event) -> tuple[Channel, ...]:

@@ -119,14 +119,15 @@ def case_of(candidacy: Candidacy, playbook: Playbook, now: Now) -> Case:
 
 
 def _outcome(events: tuple[Event, ...], start: Instant) -> Event | None:
-    """The last event that settles where the candidacy stands; another round that is fixed settles nothing."""
+    """The last event that settles where the candidacy stands; another round that is fixed settles nothing.
+
+    A round that begins overtakes their word before it, and no withdrawal: to that round the candidate did not go.
+    """
     for event in reversed(events):
-        if event.at < start:
-            return None
-        if event.kind is EventKind.WITHDREW or event.reply in _OUTCOMES:
-            return event
         if event.kind is EventKind.INTERVIEW_FIXED or event.reply is ReplyKind.NEXT_INTERVIEW:
             return None
+        if event.kind is EventKind.WITHDREW or (event.reply in _OUTCOMES and event.at >= start):
+            return event
     return None
 
 

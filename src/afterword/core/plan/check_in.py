@@ -9,6 +9,7 @@ from whenever import Date, Instant
 
 from afterword.core.candidacy.model import Channel, Event, EventKind, Person
 from afterword.core.plan.case import MAIL, PHONE, PRIVATE, Case
+from afterword.core.plan.history import concerns
 from afterword.core.plan.model import Action, ActionKind, Reason, Withheld
 from afterword.core.plan.news import News, away_until, news_of, next_round_day
 from afterword.core.plan.reach import mail_reaches, next_sending, phone_reaches
@@ -16,6 +17,11 @@ from afterword.core.plan.rounds import Round
 from afterword.core.playbook.model import Ask, Duty
 
 CHECK_INS = (EventKind.CHECK_IN_SENT, EventKind.CALL_MADE)
+_CHANNELS = {
+    ActionKind.CHECK_IN_MAIL: (MAIL,),
+    ActionKind.CHECK_IN_CALL: (PHONE,),
+    ActionKind.GET_CONTACT: (PRIVATE,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ def check_in(case: Case) -> Iterator[Action | Withheld]:
         yield pending
         return
     rung = _next_rung(case, round_)
-    if rung is None or case.waved_off(rung.kind, rung.to[0] if rung.to else None, round_.begins):
+    if rung is None or _wave(case, round_, rung) is not None:
         return
     yield Action(
         rung.kind,
@@ -71,6 +77,17 @@ def made(case: Case, round_: Round) -> list[Event]:
     return case.since(round_.begins, *CHECK_INS)
 
 
+def _wave(case: Case, round_: Round, rung: Rung) -> Event | None:
+    """The event by which the candidate waved this question off; with it the ladder is over."""
+    whom = rung.to[0] if rung.to else None
+    waves = [
+        event
+        for event in case.since(round_.begins, EventKind.WAVED_OFF)
+        if event.step == rung.kind and concerns(event, whom)
+    ]
+    return waves[-1] if waves else None
+
+
 def _next_rung(case: Case, round_: Round) -> Rung | None:
     done = made(case, round_)
     if not done:
@@ -87,16 +104,16 @@ def _first_rung(case: Case, round_: Round) -> Rung | None:
     kind, person, rules = _whom_to_ask(case, round_, news)
     wait = _not_while_away(case, person, round_, wait)
     to = (person.id,) if person else ()
-    sentence = f"{wait.because}: {_ask(case, kind, to)} on {case.day(wait.opens)}."
+    sentence = f"{wait.because}: on {case.day(wait.opens)}, {_ask(case, kind, to)}."
     return Rung(
         kind,
         to,
-        {ActionKind.CHECK_IN_MAIL: (MAIL,), ActionKind.CHECK_IN_CALL: (PHONE,)}.get(kind, (PRIVATE,)),
+        _CHANNELS[kind],
         wait.opens,
         (*wait.rules, *rules, *step.says.own),
         sentence,
         step.duty is Duty.OFFERED,
-        f"{wait.because}, so no question before {case.day(wait.opens)}.",
+        f"{wait.because}: no question before {case.day(wait.opens)}.",
     )
 
 
@@ -178,7 +195,7 @@ def _last_rung(case: Case, round_: Round, first: Event) -> Rung | None:
     if step.duty is Duty.OFF:
         return None
     news = news_of(case, round_)
-    person = _whom_to_call(case, round_, first)
+    kind, person = _whom_to_ask_again(case, round_, first)
     if news and news.word.told_at > first.at:
         wait = _after_promise(case, news)
         rules = (*wait.rules, "E18")
@@ -189,19 +206,15 @@ def _last_rung(case: Case, round_: Round, first: Event) -> Rung | None:
         wait, rules = Wait(opens, ("E20",), because), ()
     wait = _not_while_away(case, person, round_, wait)
     also = ("J15",) if first.kind is EventKind.CALL_MADE else ()
-    kind, channel = (
-        (ActionKind.CHECK_IN_CALL, PHONE) if step.ask is Ask.CALL else (ActionKind.CHECK_IN_MAIL, MAIL)
-    )
     to = (person.id,) if person else ()
-    how = "place one call, the last" if kind is ActionKind.CHECK_IN_CALL else "write one more time, the last"
     sentence = (
-        f"{wait.because}, and no firm decline has come: {how}, to {case.names(to)} on {case.day(wait.opens)}. "
+        f"{wait.because}, and no firm decline has come: on {case.day(wait.opens)}, {_ask_again(case, kind, to)}. "
         "A month is no reason to lose heart: several people may have to be consulted."
     )
     return Rung(
         kind,
         to,
-        (channel,),
+        _CHANNELS[kind],
         wait.opens,
         tuple(dict.fromkeys(("E20", *wait.rules, *rules, "E21", *also, *step.says.own))),
         sentence,
@@ -210,13 +223,26 @@ def _last_rung(case: Case, round_: Round, first: Event) -> Rung | None:
     )
 
 
-def _whom_to_call(case: Case, round_: Round, first: Event) -> Person | None:
-    """The person who was asked first, so that one person is asked twice rather than two once."""
+def _ask_again(case: Case, kind: ActionKind, to: tuple[str, ...]) -> str:
+    if kind is ActionKind.CHECK_IN_CALL:
+        return f"place one call, the last, to {case.names(to)}"
+    if kind is ActionKind.CHECK_IN_MAIL:
+        return f"write one more time, the last, to {case.names(to)}"
+    return _ask(case, kind, to)
+
+
+def _whom_to_ask_again(case: Case, round_: Round, first: Event) -> tuple[ActionKind, Person | None]:
+    """Who was asked first, so that one person is asked twice rather than two once; else who can be reached (E17)."""
     asked = case.person(first.person)
-    if asked:
-        return asked
-    people = [*case.interviewers(round_), *case.arrangers()]
-    return next((person for person in people if person.phone), people[0] if people else None)
+    people = [*([asked] if asked else []), *case.interviewers(round_), *case.arrangers()]
+    by_mail = next((person for person in people if mail_reaches(case, person)), None)
+    by_phone = next((person for person in people if phone_reaches(case, person)), None)
+    if case.playbook.last_call.ask is Ask.MAIL:
+        if by_mail:
+            return ActionKind.CHECK_IN_MAIL, by_mail
+        if by_phone is None:
+            return ActionKind.GET_CONTACT, None
+    return ActionKind.CHECK_IN_CALL, by_phone or (people[0] if people else None)
 
 
 def _held_back(case: Case, rung: Rung) -> Iterator[Withheld]:
@@ -251,12 +277,15 @@ def _another_round_ahead(case: Case, round_: Round) -> Withheld | None:
 
 
 def ladder_over(case: Case) -> Instant | None:
-    """When the ladder ended: with its last question, or with the day they named after it (E19, J9)."""
+    """When the ladder ended: with its last question or its waving off, or with the day they named after it (E19, J9)."""
     round_ = case.current
     if round_ is None or not case.now.reached(round_.ends) or _another_round_ahead(case, round_) is not None:
         return None
-    done = made(case, round_)
-    if not done or _next_rung(case, round_) is not None:
+    done, rung = made(case, round_), _next_rung(case, round_)
+    if rung is not None:
+        wave = _wave(case, round_, rung)
+        return wave.at if wave else None
+    if not done:
         return None
     news = news_of(case, round_)
     if news and news.word.told_at > done[-1].at:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from afterword.core.candidacy.model import Channel, Event, EventKind
+from afterword.core.candidacy.standing import standing
 from afterword.core.plan.now import Now
 
 OUTGOING = frozenset(
@@ -20,37 +21,28 @@ def happened(events: tuple[Event, ...], now: Now) -> tuple[Event, ...]:
     The order in which they were recorded plays no part.
     """
     past = sorted((event for event in events if now.reached(event.at)), key=_order)
-    return _delivered(_standing(past))
+    return _delivered(standing(past))
 
 
 def _order(event: Event) -> tuple[object, ...]:
     return (event.at, event.kind.value, event.person or "", event.id)
 
 
-def _standing(past: list[Event]) -> list[Event]:
-    """Without undone events; an undoing that is itself undone undoes nothing."""
-    undone: set[str] = set()
-    for event in reversed(past):
-        if event.kind is EventKind.UNDONE and event.id not in undone and event.event:
-            undone.add(event.event)
-    return [event for event in past if event.id not in undone and event.kind is not EventKind.UNDONE]
-
-
-def _delivered(standing: list[Event]) -> tuple[Event, ...]:
+def _delivered(past: list[Event]) -> tuple[Event, ...]:
     """Without the mails that came back: each bounce takes away the latest mail before it to the same person."""
     lost: set[str] = set()
-    for bounce in standing:
+    for bounce in past:
         if bounce.kind is EventKind.NOTE_BOUNCED:
-            mail = _latest_mail(standing, bounce, lost)
+            mail = _latest_mail(past, bounce, lost)
             if mail is not None:
                 lost.add(mail.id)
-    return tuple(event for event in standing if event.id not in lost)
+    return tuple(event for event in past if event.id not in lost)
 
 
-def _latest_mail(standing: Iterable[Event], bounce: Event, lost: set[str]) -> Event | None:
+def _latest_mail(past: Iterable[Event], bounce: Event, lost: set[str]) -> Event | None:
     mails = [
         event
-        for event in standing
+        for event in past
         if event.kind in _MAILED
         and event.channel in _DEAD_CHANNELS
         and event.at <= bounce.at

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from whenever import Date, Instant
 
-from afterword.core.candidacy.model import Event, EventKind, Person, ReplyKind
-from afterword.core.candidacy.spoken import read_date
+from afterword.core.candidacy.model import Event, EventKind, Person, Promise, ReplyKind
 from afterword.core.plan.case import Case
 from afterword.core.plan.rounds import Round
 
@@ -45,21 +44,32 @@ def news_of(case: Case, round_: Round) -> News | None:
 
 
 def _words(case: Case, round_: Round) -> list[Word]:
-    found = []
+    """What was said of this round: since it began or, of the first, before it; news of it cannot come before its end."""
+    start = Instant.MIN if round_ is case.rounds[0] else round_.begins
+    last_day = case.calendar.day_of(round_.ends)
+    found = [
+        Word(reply.at, reply.person, reply.date)
+        for reply in case.replies(start, ReplyKind.UPDATE_WITH_DATE)
+        if reply.date is not None
+    ]
     for promise in case.candidacy.promises:
         told_at = promise.told_at or round_.ends
-        if round_.begins <= told_at and case.now.reached(told_at):
-            day, read = promise.date, None
-            if day is None and promise.words:
-                said_on = case.calendar.day_of(told_at)
-                spoken = read_date(promise.words, said_on, case.calendar, case.candidacy.candidate.locale or "en-US")
-                day, read = (spoken.date, promise.words) if spoken else (None, None)
-            if day is not None:
-                found.append(Word(told_at, promise.by, day, read))
-    for reply in case.replies(round_.begins, ReplyKind.UPDATE_WITH_DATE):
-        if reply.date is not None:
-            found.append(Word(reply.at, reply.person, reply.date))
-    return found
+        if start <= told_at and case.now.reached(told_at):
+            found += _promised(case, promise, told_at)
+    return [word for word in found if word.day >= last_day]
+
+
+def _promised(case: Case, promise: Promise, told_at: Instant) -> list[Word]:
+    """The word of a promise; none where its words name no day."""
+    if promise.date is not None:
+        return [Word(told_at, promise.by, promise.date)]
+    if not promise.words:
+        return []
+    from afterword.core.candidacy.spoken import read_date  # noqa: PLC0415  (its tables are loaded for words alone)
+
+    said_on = case.calendar.day_of(told_at)
+    spoken = read_date(promise.words, said_on, case.calendar, case.candidacy.candidate.locale or "en-US")
+    return [Word(told_at, promise.by, spoken.date, promise.words)] if spoken else []
 
 
 def away_until(case: Case, person: Person | None, start: Instant) -> Date | None:

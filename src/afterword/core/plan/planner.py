@@ -8,7 +8,7 @@ from afterword.core.candidacy.model import Candidacy
 from afterword.core.candidacy.moments import FirmCalendar
 from afterword.core.plan.afterwards import afterwards
 from afterword.core.plan.answers import answers
-from afterword.core.plan.case import case_of
+from afterword.core.plan.case import Case, case_of
 from afterword.core.plan.check_in import check_in
 from afterword.core.plan.model import Action, ActionKind, Plan, Withheld
 from afterword.core.plan.now import Now
@@ -29,12 +29,18 @@ def plan(candidacy: Candidacy, playbook: Playbook, now: Instant) -> Plan:
     watched = Now(now)
     case = case_of(candidacy, playbook, watched)
     found = [] if case.is_closed() else [item for step in STEPS for item in step(case)]
-    actions = [item for item in found if isinstance(item, Action)]
+    actions = [item for item in found if isinstance(item, Action) and _wanted(case, item)]
     for action in actions:
         case.opened(action.opens)
     actions.sort(key=lambda action: (not action.overdue, case.instant(action.opens), _ORDER[action.kind], action.to))
     withheld = [item for item in found if isinstance(item, Withheld)]
     return Plan(now, tuple(actions), tuple(withheld), watched.changes_at)
+
+
+def _wanted(case: Case, action: Action) -> bool:
+    """Whether the candidate has not waved it off since it opened."""
+    opens = case.instant(action.opens)
+    return not all(case.waved_off(action.kind, person, opens) for person in action.to or (None,))
 
 
 def opens_at(plan_: Plan, zone: str) -> Instant | None:

@@ -8,12 +8,12 @@ from whenever import Instant, Time
 
 from afterword.core.candidacy.hours import Hours, Opening
 from afterword.core.candidacy.model import Channel, Event, EventKind, Form, Part, Person, ReplyKind
-from afterword.core.candidacy.reading_hours import read_hours
 from afterword.core.plan.case import FORWARDED, MAIL, PHONE, RECEPTION, Case
 from afterword.core.plan.history import concerns
 from afterword.core.plan.rounds import Round
 
-_LOOK_AHEAD_HOURS = 14 * 24
+LOOK_AHEAD_HOURS = 366 * 24
+"""How far ahead a door that opens again is looked for: no firm is closed for longer."""
 _USUAL_DESK = Hours((Opening(frozenset({1, 2, 3, 4, 5}), Time(9), Time(17)),))
 
 
@@ -72,6 +72,8 @@ def desk_hours(case: Case, round_: Round) -> Hours | None:
 @lru_cache(maxsize=1024)
 def _hours(text: str) -> Hours | None:
     """The hours as the firm writes them; every plan of that firm reads the same words."""
+    from afterword.core.candidacy.reading_hours import read_hours  # noqa: PLC0415  (its tables are loaded for words alone)
+
     return read_hours(text)[0]
 
 
@@ -101,6 +103,12 @@ def note_channels(case: Case, person: Person, round_: Round, start: Instant, due
     return tuple(found)
 
 
+def closest(case: Case) -> Person | None:
+    """Whom to tell: the first who may be written to, those met before those who arranged it."""
+    people = [*case.interviewers(case.current), *case.arrangers()]
+    return next((person for person in people if mail_reaches(case, person)), people[0] if people else None)
+
+
 def answer_channels(case: Case, person: Person | None) -> tuple[Channel, ...]:
     """How to say something to a person who is waiting for it, best first."""
     found = []
@@ -115,5 +123,5 @@ def answer_channels(case: Case, person: Person | None) -> tuple[Channel, ...]:
 
 def next_sending(case: Case, start: Instant) -> Instant | None:
     """When a mail or a call is next welcome at the firm (J13); the present instant, if it is now."""
-    far = max(start, case.now.at).add(hours=_LOOK_AHEAD_HOURS)
+    far = max(start, case.now.at).add(hours=LOOK_AHEAD_HOURS)
     return first_open(case, case.playbook.sending.hours, start, far)

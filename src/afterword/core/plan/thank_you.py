@@ -8,10 +8,18 @@ from dataclasses import dataclass
 
 from whenever import Instant
 
-from afterword.core.candidacy.model import Channel, EventKind, Interview, Part, Person
+from afterword.core.candidacy.model import Channel, EventKind, Interview, Part, Person, ReplyKind
 from afterword.core.plan.case import FORWARDED, MAIL, PRIVATE, RECEPTION, Case
 from afterword.core.plan.model import Action, ActionKind, Reason, Withheld
-from afterword.core.plan.reach import desk_hours, first_open, go_between, mail_bounced, next_sending, note_channels
+from afterword.core.plan.reach import (
+    LOOK_AHEAD_HOURS,
+    desk_hours,
+    first_open,
+    go_between,
+    mail_bounced,
+    next_sending,
+    note_channels,
+)
 from afterword.core.plan.rounds import Round, begins
 from afterword.core.plan.words import say_list
 from afterword.core.playbook.model import Duty
@@ -34,8 +42,7 @@ class Owed:
 
 def thank_you(case: Case) -> Iterator[Action | Withheld]:
     """Notes still owed, for every round that is over and the next that is fixed."""
-    step = case.playbook.thank_you
-    if step.duty is Duty.OFF or case.outcome is not None:
+    if case.playbook.thank_you.duty is Duty.OFF or _is_over(case):
         return
     faceless = [interview for round_, interview in _sessions(case) if not _present(case, round_, interview)]
     for interview in faceless[-1:]:
@@ -50,6 +57,11 @@ def thank_you(case: Case) -> Iterator[Action | Withheld]:
     yield from _others_of_a_large_group(case, owed)
 
 
+def _is_over(case: Case) -> bool:
+    """Whether a decline or a withdrawal, which have thanks of their own, came first; an offer takes none away (E1)."""
+    return case.outcome is not None and case.outcome.reply is not ReplyKind.OFFER
+
+
 def _sessions(case: Case) -> list[tuple[Round, Interview]]:
     """Interviews over or fixed next; of rounds that lie further ahead nothing is known yet."""
     found = []
@@ -62,18 +74,19 @@ def _sessions(case: Case) -> list[tuple[Round, Interview]]:
 
 def _owed(case: Case) -> Iterator[Owed]:
     """The latest interview with each person, if no note has reached them since."""
-    latest: dict[str, tuple[Round, Interview, list[Person], Person, bool]] = {}
+    latest: dict[str, Owed] = {}
     for round_, interview in _sessions(case):
         people = _present(case, round_, interview)
         large = is_large(case, interview, people)
         for person in [_met_most(case, interview, people)] if large else people:
-            if person.id not in latest or case.now.reached(begins(interview, case.calendar)):
-                latest[person.id] = (round_, interview, people, person, large)
-    for round_, interview, people, person, large in latest.values():
-        if not _settled(case, person, interview):
-            due = interview.ended.add(hours=case.playbook.thank_you.within_hours)
-            channels = note_channels(case, person, round_, interview.ended, due)
-            yield Owed(person, round_, interview, due, channels, people, large)
+            if case.now.reached(begins(interview, case.calendar)):
+                latest.pop(person.id, None)
+            alone = large or len(people) == 1
+            if person.id not in latest and not _settled(case, person, interview, alone=alone):
+                due = interview.ended.add(hours=case.playbook.thank_you.within_hours)
+                channels = note_channels(case, person, round_, interview.ended, due)
+                latest[person.id] = Owed(person, round_, interview, due, channels, people, large)
+    yield from latest.values()
 
 
 def _present(case: Case, round_: Round, interview: Interview) -> list[Person]:
@@ -99,10 +112,14 @@ def _met_most(case: Case, interview: Interview, people: list[Person]) -> Person:
     return max(people, key=lambda person: said[person.id])
 
 
-def _settled(case: Case, person: Person, interview: Interview) -> bool:
-    """A note reached the person after the interview began, or the candidate waved it off."""
+def _settled(case: Case, person: Person, interview: Interview, *, alone: bool) -> bool:
+    """A note reached the person after the interview began, or the candidate waved it off.
+
+    A note to nobody by name counts where one note is owed; where several are, it may be anybody's (E2, J10).
+    """
     start = begins(interview, case.calendar)
-    if any(event.person in (None, person.id) for event in case.since(start, *_DELIVERIES)):
+    named = (person.id, None) if alone else (person.id,)
+    if any(event.person in named for event in case.since(start, *_DELIVERIES)):
         return True
     return case.waved_off(ActionKind.THANK_YOU, person.id, start)
 
@@ -145,13 +162,17 @@ def _rules(case: Case, group: list[Owed]) -> Iterator[str]:
 def _sentence(case: Case, group: list[Owed]) -> str:
     one = group[0]
     names = case.names([owed.person.id for owed in group])
-    when = case.moment(one.due)
+    when, late = case.moment(one.due), case.overdue(one.due)
+    by = "late, which is better than never" if late else f"by {when}"
     if any(mail_bounced(case, owed.person) for owed in group):
-        return f"The mail to {names} came back, so the note is owed again, by another way, by {when}."
+        return f"The mail to {names} came back, so the note is owed again, by another way, {by}."
     if one.large:
-        return f"The group was large: one letter to {names}, whom you met most, thanking the others by name, by {when}."
+        return f"One letter for the whole group, to {names}, whom you met most, thanking the others by name, {by}."
     each = f"Thank {names}" if len(group) == 1 else f"Write to {names}, to each their own note,"
-    return f"{each} for the interview{_way(case, one)}, so that it is in their hands by {when}, within 24 hours."
+    if late:
+        return f"{each} for the interview{_way(case, one)}: it was to be there by {when}, and late is better than never."
+    hours = case.playbook.thank_you.within_hours
+    return f"{each} for the interview{_way(case, one)}, so that it is in their hands by {when}, within {hours} hours."
 
 
 def _way(case: Case, one: Owed) -> str:
@@ -169,18 +190,20 @@ def _way(case: Case, one: Owed) -> str:
 def _get_contact(case: Case, group: list[Owed]) -> Action:
     one = group[0]
     names = case.names([owed.person.id for owed in group])
+    offered = case.playbook.thank_you.duty is Duty.OFFERED
+    sentence = (
+        f"No way to reach {names} is noted: ask whoever arranged the interview, or the front desk, to pass the note "
+        "on; do not hunt an address down."
+    )
     return Action(
         ActionKind.GET_CONTACT,
         tuple(owed.person.id for owed in group),
         (PRIVATE,),
         one.interview.ended,
         one.due,
-        case.overdue(one.due),
-        Reason(
-            ("J6", "E17", "E6"),
-            f"No way to reach {names} is noted: ask whoever arranged the interview, or the front desk, to pass the note "
-            "on; do not hunt an address down.",
-        ),
+        not offered and case.overdue(one.due),
+        Reason(("J6", "E17", "E6"), sentence),
+        offered,
     )
 
 
@@ -220,7 +243,7 @@ def _door_shut(case: Case, group: list[Owed]) -> Iterator[Withheld]:
     hours = desk_hours(case, one.round)
     if hours is None or not case.now.reached(one.interview.ended):
         return
-    far = max(one.due, case.now.at).add(hours=14 * 24)
+    far = max(one.due, case.now.at).add(hours=LOOK_AHEAD_HOURS)
     opens = first_open(case, hours, one.interview.ended, far)
     if opens is None or opens <= case.now.at:
         return

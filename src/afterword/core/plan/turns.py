@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from whenever import Date, Instant
 
 from afterword.core.candidacy.model import Event, EventKind, Person, ReplyKind
-from afterword.core.plan.case import MAIL, PRIVATE, Case
+from afterword.core.plan.case import PRIVATE, Case
 from afterword.core.plan.model import Action, ActionKind, Reason
 from afterword.core.plan.news import next_round_day
-from afterword.core.plan.reach import answer_channels, mail_reaches
+from afterword.core.plan.reach import answer_channels, closest
 
 _DAYS_TO_PREPARE = 7
 _TELLS = (EventKind.OFFER_TOLD, EventKind.REPLY_SENT, EventKind.CHECK_IN_SENT, EventKind.CALL_MADE)
@@ -23,12 +23,6 @@ def turns(case: Case) -> Iterator[Action]:
     yield from _next_round(case)
 
 
-def _closest(case: Case) -> Person | None:
-    """Whom to tell: the first who may be written to, those met before those who arranged it."""
-    people = [*case.interviewers(case.current), *case.arrangers()]
-    return next((person for person in people if mail_reaches(case, person)), people[0] if people else None)
-
-
 def _other_offer(case: Case) -> Iterator[Action]:
     """Another firm wants an answer by a day: they are told, as a fact and never as a threat (E14)."""
     offers = case.since(Instant.MIN, EventKind.OTHER_OFFER)
@@ -37,7 +31,7 @@ def _other_offer(case: Case) -> Iterator[Action]:
     offer = offers[-1]
     if offer.told or case.since(offer.at, *_TELLS) or _is_past(case, offer.deadline):
         return
-    person = _closest(case)
+    person = closest(case)
     whom = case.names([person.id] if person else [])
     until = f", which wants an answer by {case.day(offer.deadline)}" if offer.deadline else ""
     sentence = f"Tell {whom} that you have another offer{until}: as a fact, not as a threat."
@@ -55,7 +49,7 @@ def _withdrawal(case: Case) -> Iterator[Action]:
         return
     if any(event.told for event in case.since(withdrawn.at, EventKind.WITHDREW)):
         return
-    person = _closest(case)
+    person = closest(case)
     whom = case.names([person.id] if person else [])
     due = case.calendar.after(case.calendar.day_of(withdrawn.at))
     sentence = f"Tell {whom} that you withdraw, with thanks, by {case.day(due)}, so that they can plan without you."
@@ -66,8 +60,7 @@ def _to(
     case: Case, kind: ActionKind, person: Person | None, event: Event, due: Date | None, reason: Reason
 ) -> Action:
     to = (person.id,) if person else ()
-    channels = answer_channels(case, person) or (MAIL,)
-    return Action(kind, to, channels, event.at, due, case.overdue(due), reason)
+    return Action(kind, to, answer_channels(case, person), event.at, due, case.overdue(due), reason)
 
 
 def _next_round(case: Case) -> Iterator[Action]:

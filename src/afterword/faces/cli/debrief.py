@@ -25,7 +25,7 @@ from afterword.core.problems import Problem
 from afterword.faces.cli.app import App, complete_candidacy, format_option, print_json, width
 from afterword.usecases.debrief import Debriefs, Sitting
 
-_HOW = "Enter skips or keeps, < goes back, - erases, Ctrl-C stops and keeps what you said."
+_HOW = "2 minutes; Enter skips or keeps, < goes back, - erases, Ctrl-C stops and keeps what you said."
 
 
 @click.command()
@@ -52,7 +52,8 @@ def debrief(app: App, name: str | None, file: str | None, round_: int | None, fo
 
 
 def _ask_on_terminal(debriefs: Debriefs, sitting: Sitting) -> Answers:
-    click.echo(_wrapped(_welcome(sitting)))
+    for line in _welcome(sitting):
+        click.echo(_wrapped(line))
     try:
         progress = ask(
             sitting.progress,
@@ -96,11 +97,11 @@ def ask(
         keep(progress)
 
 
-def _welcome(sitting: Sitting) -> str:
+def _welcome(sitting: Sitting) -> tuple[str, ...]:
     setting = sitting.setting
     day = read_back(setting.said_on, setting.today, setting.locale)
-    again = " You are back where you stopped." if sitting.resumed else ""
-    return f"The interview at {setting.firm} on {day}. 2 minutes; {_HOW}{again}"
+    lines = (f"The interview at {setting.firm} on {day}", _HOW)
+    return (*lines, "You are back where you stopped.") if sitting.resumed else lines
 
 
 def _screen(question: Question, progress: Progress, setting: Setting) -> str:

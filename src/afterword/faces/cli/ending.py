@@ -6,6 +6,7 @@ import click
 from whenever import Instant
 
 from afterword.core.candidacy.model import Event, EventKind
+from afterword.core.candidacy.standing import standing
 from afterword.core.plan.words import say_moment
 from afterword.core.problems import Missing
 from afterword.faces.cli.app import App, complete_candidacy
@@ -19,11 +20,9 @@ from afterword.usecases.record import record
 def undo(app: App, name: str | None, id_: str | None) -> None:
     """Take back the last thing that was recorded; an undoing can be undone too."""
     kept = app.kept(name)
-    undone = {event.event for event in kept.candidacy.events if event.kind is EventKind.UNDONE}
-    standing = [event for event in kept.candidacy.events if event.id not in undone]
-    found = [event for event in standing if id_ in (None, event.id)]
-    if id_ is None:
-        found = [event for event in found if event.kind is not EventKind.UNDONE]
+    undoings = [event for event in kept.candidacy.events if event.kind is EventKind.UNDONE]
+    found = [event for event in standing(kept.candidacy.events) if id_ in (None, event.id)]
+    found += [event for event in undoings if event.id == id_]
     if not found:
         raise Missing("There is nothing to undo." if id_ is None else f"There is no event {id_} that still stands.")
     target = found[-1]

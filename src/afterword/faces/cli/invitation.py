@@ -48,7 +48,9 @@ def _take_one(app: App, proposal: Proposal, answers: dict[str, str], *, yes: boo
     world = World(app.times_of, app.closed_days_for, app.candidate(), settings.get("playbook") or "us")
     kept = confirm(app.store(), proposal, answers, app.clock.now(), world)
     if kept is not None and proposal.deed in _WRITES:
-        click.echo(f"  Kept as {kept.id}. After the interview: afterword debrief {kept.id}\n")
+        click.echo(f"  Kept as {kept.id}. After the interview: afterword debrief {kept.id}")
+        if kept.candidacy.firm.country is None:
+            click.echo(f"  For the firm's public holidays, say its country: afterword set {kept.id} firm.country=US")
 
 
 def _shown(proposal: Proposal) -> list[str]:

@@ -58,6 +58,7 @@ _USUAL = {
 @click.option("--words", help="What was said, in a few words.")
 @click.option("--firm", help="The other firm, for other-offer.")
 @click.option("--told", is_flag=True, help="The firm knows already, for withdrew and other-offer.")
+@click.option("--quiet", "-q", is_flag=True, help="Do not show the timetable that follows.")
 @click.option("--step", help="The kind of action that is waved off, such as check-in-call.")
 @click.pass_obj
 def log(app: App, /, what: str, name: str | None, person: str | None, when: str, **details: str | bool | None) -> None:
@@ -77,8 +78,9 @@ def log(app: App, /, what: str, name: str | None, person: str | None, when: str,
     whom = f", {found.name}" if (found := candidacy.person(recorded.person)) else ""
     day = f", for {recorded.date or recorded.deadline}" if recorded.date or recorded.deadline else ""
     moment = say_moment(recorded.at, candidacy.zone(), candidacy.candidate.locale)
-    click.echo(f"Recorded: {what}{whom}{day}, at {moment} ({recorded.id}). `afterword undo` takes it back.\n")
-    click.echo(plan_text(after.candidacy, plan_of(after.candidacy, app.playbook(candidacy.playbook), now), width()))
+    click.echo(f"Recorded: {what}{whom}{day}, at {moment} ({recorded.id}). `afterword undo` takes it back.")
+    if not details["quiet"]:
+        click.echo("\n" + plan_text(after.candidacy, plan_of(after.candidacy, app.playbook(candidacy.playbook), now), width()))
 
 
 def _sort_out(app: App, name: str | None, person: str | None) -> tuple[str | None, str | None]:

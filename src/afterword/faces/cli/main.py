@@ -74,7 +74,7 @@ def cli(ctx: click.Context) -> None:
     Without a command: what is overdue, what is now, and what comes next.
     """
     if ctx.invoked_subcommand is None:
-        ctx.invoke(Commands.get_command(cli, ctx, "today"), form="text")  # type: ignore[arg-type]
+        ctx.invoke(Commands.get_command(cli, ctx, "today"), form="text", everything=False)  # type: ignore[arg-type]
 
 
 def run(arguments: Sequence[str], app: App | None = None) -> int:

@@ -18,13 +18,14 @@ _EMPTY = """There is no candidacy yet. Begin with the invitation, or by hand:
   afterword add
 
 After the interview: afterword debrief"""
-_HOW_MANY_AHEAD = 5
+_HOW_MANY, _HOW_MANY_AHEAD = 12, 5
 
 
 @click.command()
+@click.option("--all", "everything", is_flag=True, help="Show every step, not only the most pressing.")
 @format_option
 @click.pass_obj
-def today(app: App, form: str) -> int:
+def today(app: App, form: str, *, everything: bool) -> int:
     """What is overdue, what is now, what comes next; the same as `afterword` alone."""
     store, now = app.store(), app.clock.now()
     awake, ahead = today_(
@@ -37,11 +38,11 @@ def today(app: App, form: str) -> int:
     elif not standing and not store.ids():
         click.echo(_EMPTY)
     else:
-        click.echo(_text(standing))
+        click.echo(_text(standing, None if everything else _HOW_MANY))
     return int(overdue)
 
 
-def _text(standing: list[Standing]) -> str:
+def _text(standing: list[Standing], most: int | None) -> str:
     late, now, ahead = [], [], []
     for one in standing:
         for action in one.plan.actions:
@@ -51,15 +52,23 @@ def _text(standing: list[Standing]) -> str:
                 now.append((one, action))
             else:
                 ahead.append((one, action))
+    now.sort(key=lambda pair: (pair[1].offered, pair[1].due is None, str(pair[1].due)))
     ahead.sort(key=lambda pair: str(pair[1].opens))
-    parts = []
-    if not late and not now:
-        parts.append("There is nothing to do now.")
-    for title, pairs in (("Overdue", late), ("Now", now), ("Next", ahead[:_HOW_MANY_AHEAD])):
-        if pairs:
-            style = {"Overdue": "red", "Now": "green"}.get(title)
-            parts.append("\n".join([click.style(title, fg=style, bold=True), *_by_candidacy(pairs)]))
-    return "\n\n".join(parts)
+    parts = [] if late or now else ["There is nothing to do now."]
+    parts += [_part("Overdue", "red", late, most), _part("Now", "green", now, most)]
+    parts.append(_part("Next", None, ahead, most and _HOW_MANY_AHEAD))
+    return "\n\n".join(filter(None, parts))
+
+
+def _part(title: str, colour: str | None, pairs: list[tuple[Standing, Action]], most: int | None) -> str:
+    """The most pressing under their title, and how many more there are."""
+    if not pairs:
+        return ""
+    shown = pairs[:most]
+    lines = [click.style(title, fg=colour, bold=True), *_by_candidacy(shown)]
+    if len(shown) < len(pairs) and title != "Next":
+        lines.append(f"and {len(pairs) - len(shown)} more: afterword today --all")
+    return "\n".join(lines)
 
 
 def _by_candidacy(pairs: list[tuple[Standing, Action]]) -> list[str]:

@@ -36,7 +36,7 @@ WAYS = {
 
 
 def plan_text(candidacy: Candidacy, plan: Plan, width: int = 80) -> str:
-    """The whole plan, in the parts in which a person reads it."""
+    """The whole plan, in the parts in which a person reads it; what is withheld until it opens is told once, as ahead."""
     overdue = [action for action in plan.actions if action.overdue]
     opened = [action for action in plan.actions if not action.overdue and is_open(action, candidacy, plan.at)]
     ahead = [action for action in plan.actions if not action.overdue and not is_open(action, candidacy, plan.at)]
@@ -45,8 +45,10 @@ def plan_text(candidacy: Candidacy, plan: Plan, width: int = 80) -> str:
         for title, actions in (("Overdue", overdue), ("Now", opened), ("Ahead", ahead))
         if actions
     ]
-    if plan.withheld:
-        parts.append(_part("Not now", [withheld_text(candidacy, held, width) for held in plan.withheld]))
+    told = {(action.kind, action.to, action.opens) for action in ahead}
+    withheld = [held for held in plan.withheld if (held.kind, held.to, held.until) not in told]
+    if withheld:
+        parts.append(_part("Not now", [withheld_text(candidacy, held, width) for held in withheld]))
     if not plan.actions:
         parts.insert(0, "There is nothing to do.")
     return "\n\n".join(parts)

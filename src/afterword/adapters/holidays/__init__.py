@@ -1,0 +1,1 @@
+"""Holidays: the public holidays and weekends of the world, from the ``holidays`` library."""

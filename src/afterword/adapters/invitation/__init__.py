@@ -1,0 +1,1 @@
+"""Calendar invitations: files and messages as calendars and scheduling programs really write them."""

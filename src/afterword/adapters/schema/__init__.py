@@ -1,0 +1,1 @@
+"""Schemas: the published JSON Schemas, and problems with documents in plain words."""

@@ -1,0 +1,1 @@
+"""The store: candidacies in one SQLite file, by plain SQL."""

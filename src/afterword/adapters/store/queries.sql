@@ -1,0 +1,125 @@
+-- The statements of the store, each under its name. Instants are microseconds since 1970 in UTC; JSON is text.
+
+-- name: add_candidacy
+INSERT INTO candidacy (
+    owner, id, number, version, firm, role, status, opens_at, changes_at, created_at, updated_at, closed_days, facts
+)
+VALUES (
+    :owner, :id, (SELECT coalesce(max(number), 0) + 1 FROM candidacy WHERE owner = :owner), 1, :firm, :role, :status,
+    :opens_at, :changes_at, :at, :at, :closed_days, :facts
+)
+ON CONFLICT DO NOTHING;
+
+-- name: add_event
+INSERT INTO event (owner, candidacy, seq, id, at, kind, entered_at, body)
+VALUES (
+    :owner, :candidacy,
+    (SELECT coalesce(max(seq), 0) + 1 FROM event WHERE owner = :owner AND candidacy = :candidacy),
+    :id, :at, :kind, :entered_at, :body
+)
+ON CONFLICT DO NOTHING;
+
+-- name: add_change
+INSERT INTO audit (owner, candidacy, seq, changed_at, who, place, was, became)
+VALUES (
+    :owner, :candidacy,
+    (SELECT coalesce(max(seq), 0) + 1 FROM audit WHERE owner = :owner AND candidacy = :candidacy),
+    :changed_at, :who, :place, :was, :became
+);
+
+-- name: add_invitation
+INSERT INTO invitation (owner, uid, recurrence_id, sequence, stamped, cancelled, candidacy, started, ended, meeting)
+VALUES (:owner, :uid, :recurrence_id, :sequence, :stamped, :cancelled, :candidacy, :started, :ended, :meeting)
+ON CONFLICT DO NOTHING;
+
+-- name: put_invitation
+INSERT INTO invitation (owner, uid, recurrence_id, sequence, stamped, cancelled, candidacy, started, ended, meeting)
+VALUES (:owner, :uid, :recurrence_id, :sequence, :stamped, :cancelled, :candidacy, :started, :ended, :meeting)
+ON CONFLICT (owner, uid, recurrence_id) DO UPDATE
+SET sequence = excluded.sequence, stamped = excluded.stamped, cancelled = excluded.cancelled,
+    candidacy = excluded.candidacy, started = excluded.started, ended = excluded.ended, meeting = excluded.meeting;
+
+-- name: move_on
+UPDATE candidacy
+SET version = version + 1, opens_at = :opens_at, changes_at = :changes_at, updated_at = :at
+WHERE owner = :owner AND id = :id AND version = :version;
+
+-- name: put_facts
+UPDATE candidacy
+SET firm = :firm, role = :role, status = :status, closed_days = :closed_days, facts = :facts
+WHERE owner = :owner AND id = :id;
+
+-- name: reschedule
+UPDATE candidacy
+SET opens_at = :opens_at, changes_at = :changes_at
+WHERE owner = :owner AND id = :id AND version = :version;
+
+-- name: version
+SELECT version FROM candidacy WHERE owner = :owner AND id = :id;
+
+-- name: candidacy
+SELECT id, version, opens_at, changes_at, closed_days, facts FROM candidacy WHERE owner = :owner AND id = :id;
+
+-- name: events
+SELECT candidacy, body FROM event
+WHERE owner = :owner AND candidacy = :candidacy
+ORDER BY seq;
+
+-- json_each is SQLite's; PostgreSQL says json_array_elements_text(:candidacies).
+-- name: events_of
+SELECT candidacy, body FROM event
+WHERE owner = :owner AND candidacy IN (SELECT value FROM json_each(:candidacies))
+ORDER BY candidacy, seq;
+
+-- name: names
+SELECT id, firm, role FROM candidacy WHERE owner = :owner ORDER BY number DESC;
+
+-- name: page
+SELECT id, version, opens_at, changes_at, closed_days, facts FROM candidacy
+WHERE owner = :owner AND id > :after
+ORDER BY id LIMIT :limit;
+
+-- Each index gives its own earliest; whatever comes first of all is among the first of one of them.
+-- name: awake
+SELECT kept.id, kept.version, kept.opens_at, kept.changes_at, kept.closed_days, kept.facts
+FROM (
+    SELECT id, min(instant) AS instant
+    FROM (
+        SELECT id, instant
+        FROM (
+            SELECT id, opens_at AS instant FROM candidacy
+            WHERE owner = :owner AND opens_at IS NOT NULL AND opens_at <= :now
+            ORDER BY opens_at, id LIMIT :limit
+        ) AS open
+        UNION ALL
+        SELECT id, instant
+        FROM (
+            SELECT id, changes_at AS instant FROM candidacy
+            WHERE owner = :owner AND changes_at IS NOT NULL AND changes_at <= :now
+            ORDER BY changes_at, id LIMIT :limit
+        ) AS changed
+    ) AS either
+    GROUP BY id
+    ORDER BY 2, 1 LIMIT :limit
+) AS due
+JOIN candidacy AS kept ON kept.owner = :owner AND kept.id = due.id
+ORDER BY due.instant, due.id;
+
+-- name: upcoming
+SELECT id, version, opens_at, changes_at, closed_days, facts FROM candidacy
+WHERE owner = :owner AND opens_at IS NOT NULL AND opens_at > :now
+ORDER BY opens_at, id LIMIT :limit;
+
+-- name: audit
+SELECT changed_at, who, place, was, became FROM audit
+WHERE owner = :owner AND candidacy = :candidacy
+ORDER BY seq;
+
+-- name: invitation
+SELECT uid, recurrence_id, sequence, stamped, cancelled, candidacy, started, ended, meeting FROM invitation
+WHERE owner = :owner AND uid = :uid AND recurrence_id = :recurrence_id;
+
+-- name: invitations_of
+SELECT uid, recurrence_id, sequence, stamped, cancelled, candidacy, started, ended, meeting FROM invitation
+WHERE owner = :owner AND candidacy = :candidacy
+ORDER BY uid, recurrence_id;

@@ -1,0 +1,125 @@
+"""The composer: from a candidacy, a note to one person, the same for the same facts and seed."""
+
+from __future__ import annotations
+
+from whenever import Date
+
+from afterword.core.candidacy.model import Candidacy, Part
+from afterword.core.note.check_in import check_in_mail, voicemail
+from afterword.core.note.choice import Choice
+from afterword.core.note.draft import Draft, Question, Sentence, TooFew
+from afterword.core.note.facts import Facts, facts_for
+from afterword.core.note.model import InterviewFacts, NamedPerson, Note, NoteForm, NoteKind, Sender
+from afterword.core.note.thank_you import Letter, thank_you
+from afterword.core.note.wording import Wording
+from afterword.core.problems import Refused
+
+
+def compose(  # noqa: PLR0913
+    candidacy: Candidacy,
+    person_id: str,
+    form: NoteForm,
+    kind: NoteKind,
+    wording: Wording,
+    *,
+    ref: str | None = None,
+    sent_on: Date | None = None,
+    seed: int = 0,
+) -> Draft | TooFew:
+    """A draft, or a draft that says what it lacks and the one question whose answer would help most.
+
+    ``ref`` is the id of the candidacy, kept in the note. Errors: Missing (nobody of that id), Refused (a check-in on a
+    card: it is owed by mail or call, E17).
+    """
+    kind = _kind(form, kind)
+    facts = facts_for(candidacy, person_id)
+    choice = Choice(wording, "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role)))
+    if kind is NoteKind.THANK_YOU:
+        _earlier(candidacy, person_id, form, choice)
+    letter = _letter(facts, form, kind, choice)
+    greeting = choice.sentence("salutation.mail", person_id, facts.slots)
+    closing = choice.sentence("closing.mail", person_id, facts.slots)
+    subject = choice.sentence(f"{_SECTIONS[kind]}.subject", person_id, facts.slots)
+    text = _spoken(letter) if kind is NoteKind.VOICEMAIL else _written(facts, letter, greeting, closing)
+    note = _note(facts, form, kind, ref, sent_on, text, subject.text if subject and form is NoteForm.MAIL else None)
+    draft = Draft(note, tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph))
+    return _judged(draft, letter, facts)
+
+
+_SECTIONS = {NoteKind.THANK_YOU: "thank-you", NoteKind.CHECK_IN_MAIL: "check-in", NoteKind.VOICEMAIL: "call-script"}
+
+
+def _kind(form: NoteForm, kind: NoteKind) -> NoteKind:
+    if form is NoteForm.CALL_SCRIPT:
+        return NoteKind.VOICEMAIL
+    if kind is NoteKind.VOICEMAIL:
+        raise Refused("A voicemail is spoken: ask for it as a call-script.")
+    if kind is NoteKind.CHECK_IN_MAIL and form is not NoteForm.MAIL:
+        raise Refused("Asking for news goes by mail, or by a call (E17): ask for it as mail or as a call-script.")
+    return kind
+
+
+def _earlier(candidacy: Candidacy, person_id: str, form: NoteForm, choice: Choice) -> None:
+    """Take the rows of those who come first in the list, so that no two of a panel read the same sentence (E2, J2)."""
+    for person in candidacy.people:
+        if person.id == person_id:
+            return
+        if person.part is Part.INTERVIEWER:
+            thank_you(facts_for(candidacy, person.id), form, choice)
+
+
+def _letter(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> Letter:
+    if kind is NoteKind.THANK_YOU:
+        return thank_you(facts, form, choice)
+    return check_in_mail(facts, choice) if kind is NoteKind.CHECK_IN_MAIL else voicemail(facts, choice)
+
+
+def _written(facts: Facts, letter: Letter, greeting: Sentence | None, closing: Sentence | None) -> str:
+    paragraphs = [" ".join(sentence.text for sentence in paragraph) for paragraph in letter.paragraphs]
+    candidate = facts.candidacy.candidate
+    signature = [facts.slots.get("name"), candidate.phone, candidate.email]
+    end = "\n".join(line for line in (closing.text if closing else None, *signature) if line)
+    return "\n\n".join(part for part in (greeting.text if greeting else None, *paragraphs, end) if part) + "\n"
+
+
+def _spoken(letter: Letter) -> str:
+    return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in letter.paragraphs) + "\n"
+
+
+def _judged(draft: Draft, letter: Letter, facts: Facts) -> Draft | TooFew:
+    if letter.question is not None:
+        lacks = "something particular of this conversation (E10)" if letter.question.about == "talking_points" else "how to call back (E19)"
+        return TooFew(draft, (lacks,), letter.question)
+    if "name" not in facts.slots:
+        return TooFew(draft, ("your full name at the end",), Question("candidate.name", "What is your full name, as you sign a letter?"))
+    return draft
+
+
+def _note(  # noqa: PLR0913, PLR0917
+    facts: Facts, form: NoteForm, kind: NoteKind, ref: str | None, sent_on: Date | None, text: str, subject: str | None
+) -> Note:
+    candidacy, interview = facts.candidacy, facts.interview
+    candidate = candidacy.candidate
+    people = interview.people if interview else ()
+    points = [point.topic for point in candidacy.talking_points if point.person in {None, facts.person.id}]
+    return Note(
+        kind=kind,
+        form=form,
+        candidacy=ref,
+        sender=Sender(name=candidate.name, phone=candidate.phone, email=candidate.email),
+        recipient=NamedPerson(name=facts.person.name, title=facts.person.title),
+        interview=InterviewFacts(
+            firm=candidacy.firm.name,
+            aliases=candidacy.firm.aliases,
+            role=candidacy.role,
+            interviewers=tuple(NamedPerson(name=one.name, title=one.title) for one in candidacy.people if one.id in people),
+            talking_points=tuple(points),
+            date=interview.ended.to_tz(interview.zone).date() if interview else None,
+            promise=facts.promise.date if facts.promise else None,
+            next_round_on=interview.next_round_on if interview else None,
+        ),
+        sent_on=sent_on,
+        locale=candidate.locale,
+        subject=subject,
+        text=text,
+    )

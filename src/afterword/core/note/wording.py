@@ -1,0 +1,83 @@
+"""Wording as data: rows by slot, read from TOML; a table may extend another and change only what it says."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from string import Formatter
+from typing import Any
+
+from afterword.core.problems import Problem
+
+SLOTS = frozenset(
+    "address meeting weekday day date the_role role firm others contact promise name phone x".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One alternative of a slot. ``id`` names it, as ``thank-you.final[3]``; ``needs`` are the facts it is filled with."""
+
+    id: str
+    text: str
+    needs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All rows, by section and slot."""
+
+    locale: str
+    rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+
+    def of(self, slot: str) -> tuple[Row, ...]:
+        return self.rows.get(slot, ())
+
+
+def base_of(text: str) -> str | None:
+    """The name of the table that a table extends, if any; unreadable text extends nothing."""
+    try:
+        name = tomllib.loads(text).get("extends")
+    except tomllib.TOMLDecodeError:
+        return None
+    return name if isinstance(name, str) else None
+
+
+def read_wording(text: str, base: Wording | None = None) -> tuple[Wording | None, tuple[Problem, ...]]:
+    """A table of wording over its base, or every problem with its place."""
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        return None, (Problem("", f"this is no TOML: {fault}"),)
+    rows: dict[str, tuple[Row, ...]] = dict(base.rows) if base else {}
+    problems: list[Problem] = []
+    for section, slots in document.items():
+        if section in {"locale", "extends"}:
+            continue
+        if not isinstance(slots, dict):
+            problems.append(Problem(section, "a section holds slots, and a slot holds a list of rows"))
+            continue
+        for slot, texts in slots.items():
+            rows[f"{section}.{slot}"] = _rows(f"{section}.{slot}", texts, problems)
+    if problems:
+        return None, tuple(problems)
+    return Wording(str(document.get("locale") or (base.locale if base else "en-US")), rows), ()
+
+
+def _rows(slot: str, texts: Any, problems: list[Problem]) -> tuple[Row, ...]:
+    if not isinstance(texts, list) or not texts or not all(isinstance(text, str) for text in texts):
+        problems.append(Problem(slot, "a slot holds a list of one or more rows of text"))
+        return ()
+    return tuple(_row(f"{slot}[{index}]", text, problems) for index, text in enumerate(texts))
+
+
+def _row(place: str, text: str, problems: list[Problem]) -> Row:
+    try:
+        needs = frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+    except ValueError as fault:
+        problems.append(Problem(place, f"the braces of this row do not fit: {fault}"))
+        return Row(place, text, frozenset())
+    if unknown := sorted(needs - SLOTS):
+        problems.append(Problem(place, f"there is no fact called {', '.join(unknown)}; the facts are {', '.join(sorted(SLOTS))}"))
+    return Row(place, text, needs)

@@ -1,0 +1,37 @@
+"""The reviewer: a note in, findings out, in the order of the text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from afterword.core.note.model import Note
+from afterword.core.review.catalogue import RULES
+from afterword.core.review.model import Finding, Panel, Rule
+from afterword.core.review.reading import read
+
+
+def review(note: Note, panel: Panel = Panel(), rules: Sequence[Rule] = RULES) -> tuple[Finding, ...]:  # noqa: B008
+    """Everything the rules notice in a note, absences first, then by place; never raises, whatever the text."""
+    reading = read(note)
+    found = [finding for rule in rules if reading.kind in rule.kinds for finding in rule.findings(reading, panel)]
+    return tuple(sorted(found, key=_place))
+
+
+def review_panel(notes: Sequence[Note], rules: Sequence[Rule] = RULES) -> tuple[tuple[Finding, ...], ...]:
+    """The findings of each note, in order; notes of one candidacy are compared for copies (E2, J2)."""
+    cases: dict[str, list[int]] = defaultdict(list)
+    for index, note in enumerate(notes):
+        if note.candidacy:
+            cases[note.candidacy].append(index)
+    return tuple(review(note, _others(notes, cases, index), rules) for index, note in enumerate(notes))
+
+
+def _others(notes: Sequence[Note], cases: dict[str, list[int]], index: int) -> Panel:
+    candidacy = notes[index].candidacy
+    same = cases[candidacy] if candidacy else []
+    return Panel(tuple(notes[other] for other in same if other != index))
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    return (-1, -1) if finding.start is None or finding.end is None else (finding.start, finding.end)

@@ -1,0 +1,47 @@
+"""missing-interest: nothing says that the candidate still wants it
+
+What it notices: a thank-you note without any sign of continuing interest in the role or the firm.
+
+Why it matters: the reader may have several good candidates, and prefers one who wants to come.
+
+Example: It was a pleasure to talk about the docket.
+Better: It was a pleasure to talk about the docket, and it made me want the position all the more.
+
+When to ignore it: when your interest is shown in a way that the program does not know.
+
+Source: E10.
+"""
+
+from __future__ import annotations
+
+from afterword.core.review.model import THANKS, Rule
+from afterword.core.review.shapes import absence, phrase
+
+_WISH = r"(?:would|i'd|should|could) (?:very much |really |truly |gladly |certainly |dearly |still |also |be |love |like |so |very |most |only |happily |genuinely )*"
+_INTEREST = phrase(
+    r"my (?:\w+ ){0,3}interest", r"interest (?:in|has|is|remains|was|only|grew)", r"(?:i|i'm|me|am|remain|even|more|very|much|keenly|deeply|still|strongly|truly|genuinely|especially|sincerely|particularly|greatly|highly|really|left|far|all the more|so|definitely|extremely|quite|seriously|wholly) interested",
+    r"enthus\w+", r"excit\w+", r"eager\w*", r"keen\w*", r"thrill\w*", r"passion\w*", r"energi[sz]ed", r"inspired?", r"motivated", r"delighted (?:by|at|with) the (?:prospect|idea|thought)",
+    r"look(?:ing)? forward to(?! hear)", rf"{_WISH}(?:love|like|welcome|join|work|be (?:glad|delighted|happy|proud|pleased|honou?red|thrilled|part|a part|a privilege|an honou?r|a joy|a pleasure)|glad|delighted|happy|proud|pleased|honou?red|thrilled|jump|relish|enjoy|value|bring|contribute|be part|cherish|be at home|feel at home|thrive|give|grow|learn|teach|serve|put|trade|swap|choose|take)",
+    r"hop(?:e|es|ing) (?:very much |still |to |that |i |for |we |there |you |it |this |one day |sincerely |dearly )", r"(?:i|me) (?:really |very much |still |truly |do |dearly )*(?:want|wanting|wish|long|aspire|aim)(?:ing)?(?:ed)?(?: to| the| this| more| it)?",
+    r"(?:made|makes|left|leaves|leaving|have|has|had|kept|gave) me (?:\w+ ){0,3}(?:want\w*|eager|keen|sure|certain|convinced|hopeful|more|hoping|excited|determined|feeling|thinking|with no doubt|all the|even)",
+    r"(?:confirm|strengthen|reinforc|deepen|cement|sharpen|heighten|renew|increas|redoubl|reaffirm|solidif|underlin|underscor|settl|persuad|convinc|whet|fuel)\w*", r"(?:draw|drew|drawn|draws|attract\w*|appeal\w*|tempt\w*|entic\w*|intrigu\w*|captivat\w*|fascinat\w*)",
+    r"(?:more|quite|very|all the more|doubly|absolutely|even more|surer|now|never been more|never) (?:certain|convinced|sure|persuaded|confident)(?: than| that)?",
+    r"(?:just|exactly|precisely|very much|the very|the) (?:\w+ )?(?:kind|sort|type) of (?:\w+ ){0,2}(?:place|work|team|practice|firm|role|job|position|company|school|kitchen|office|environment|problem|work)",
+    r"(?:where|that) i (?:want|hope|could|would|see|belong|can)", r"(?:see|picture|imagine|imagined|pictured|saw|seeing|imagining|picturing) (?:myself|me)", r"(?:good|great|strong|natural|right|excellent|perfect|close|real|ideal) (?:fit|match|place|home|step)",
+    r"(?:fit|match)(?:s|es)? (?:my|well|with)", r"contribut\w+", r"(?:join|joining) (?:you|your|the|a|\w+)", r"first choice", r"top (?:of my list|choice)", r"at the top of my list", r"(?:chance|opportunity|prospect|possibility|idea|thought) (?:to|of|that) (?:join|work|contribut|help|be|becom|learn|bring|serv|teach|build|grow|start|do|tak|spend|com)\w*",
+    r"(?:a |my )?(?:dream|privilege to (?:work|join|serve|teach|be part))", r"i (?:could|can) (?:see|do|add|help|bring|offer|contribute|give|serve|work|be|hardly|not) ", r"committed to", r"serious about", r"still (?:want|hope|think|the)", r"all the more", r"ever more", r"more than ever", r"for (?:me|my part),? (?:the answer is )?(?:yes|it is)",
+    r"what i (?:want|hope|am looking|have been looking|look) (?:to|for|in)", r"(?:am|was|been|be) looking for", r"count me among", r"(?:can't|cannot|could not|couldn't) (?:wait|think of|imagine)(?: \w+){0,3}", r"(?:i|i'd) (?:would )?jump at", r"(?:like|love|want) (?:nothing (?:better|more)|to (?:be|work|join|help|bring|teach|serve|do|spend|cook|build|learn|see|come|take|contribute|start|stay|put|give|return))", r"feel(?:s)? (?:like|at) home", r"belong(?:s|ed)?", r"my heart", r"taken with", r"sold on", r"in the running", r"(?:remain|stay) (?:a )?(?:candidate|considered|under consideration)", r"wanting (?:to|the|this|more|it)", r"prospect of",
+    r"\w+ (?:position|role|job|post|work|firm|place) (?:is|was|seems|sounds|looks) (?:even |just |exactly |precisely )?(?:what|the one|more (?:attractive|compelling|appealing))",
+)
+_OTHERS_INTEREST = phrase(
+    r"your (?:kind |continued )?interest in (?:me|my)", r"interest (?:rates?|groups?|payments?|on)", r"interests? of", r"if (?:you are|you're) interested", r"conflicts? of interest", r"public interest(?! (?:\w+ )?(?:work|law|position))", r"of interest", r"interest you", r"interests", r"contribut\w+ (?:factors?|plans?|margins?)", r"(?:was|very|most|so|found it) interesting", r"interesting",
+    r"(?:hope|hoping) (?:that )?(?:you|your) (?:\w+ ){0,2}(?:have|had|having|enjoy|are|is|week|weekend|day|trip|flight|daughter|son|family|holiday|vacation|cold|presentation|hearing|trial)(?: \w+){0,4}", r"look(?:ing)? forward to hearing(?: back)?(?: from you)?", r"hope (?:to|that i|i will|i'll) hear(?: back)?(?: from you)?(?: soon)?", r"appeals? court", r"court of appeals?", r"on appeal",
+)
+
+RULE = Rule(
+    "missing-interest",
+    ("E10",),
+    THANKS,
+    absence(_INTEREST, "Nothing here says that you still want the position; add what draws you to it.", but=_OTHERS_INTEREST),
+    __doc__ or "",
+)

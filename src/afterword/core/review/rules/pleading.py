@@ -1,0 +1,46 @@
+"""pleading: the note begs, or belittles its writer
+
+What it notices: begging ("please give me a chance"), need put forward as a reason, and running oneself down.
+
+Why it matters: the reader is looking for somebody to rely on. Modesty is welcome; begging is not.
+
+Example: I know I am not the best candidate, but please give me a chance.
+Better: I would bring three years of trial preparation, and a strong wish to learn the rest.
+
+When to ignore it: when the words are part of the trade ("the pleadings", "beg the question").
+
+Source: E12.
+"""
+
+from __future__ import annotations
+
+from afterword.core.review.model import EVERY, Rule
+from afterword.core.review.shapes import phrase, phrases
+
+_BEGS = (
+    r"(?:please|just|kindly),? (?:\w+ )?(?:give|grant|allow) me (?:just |only )?(?:a|one|this|the|another) (?:single |real |fair |last |second )*(?:chance|shot|opportunity|try|break)",
+    r"give me (?:just )?(?:one|a) (?:single |last |second )*(?:chance|shot|try|break)", r"take a chance on me", r"(?:you|your firm|your team) (?:won't|will not|would not|wouldn't|will never) (?:regret|be sorry|be disappointed)(?: \w+){0,3}",
+    r"i(?:'m| am) begging(?: you)?(?! the question)", r"i (?:beg|implore|beseech|entreat) (?:of )?you(?:r (?:kindness|indulgence))?", r"beg you to", r"i plead with you", r"(?:please,? ){2,}", r"pretty please",
+    r"(?:please )?(?:pick|choose|hire|select) me(?! (?:for|to) (?:present|lead|run|speak|teach|represent))(?= |[.!,;])", r"on my (?:hands and )?knees", r"have mercy", r"find it in your heart", r"out of (?:pity|the kindness of your heart)",
+    r"i(?:'d| would|'ll| will) (?:gladly |happily |honestly |literally )*(?:do|take|accept) (?:absolutely |literally |just about |almost )?(?:anything|whatever(?: you (?:offer|give|want|ask))?)(?: \w+){0,4}",
+    r"(?:work|do it|start) for (?:free|nothing|no pay|less (?:money|pay)|any (?:pay|salary|money|wage))",
+    r"(?:you|this) (?:are|is|would be) my (?:last|only) (?:hope|chance|option)", r"my (?:last|only) (?:hope|chance)", r"i(?:'m| am) (?:so |really |very |truly |quite |honestly |frankly |absolutely |getting )*desperate(?:ly)?(?: \w+){0,3}", r"desperately (?:need|want|hope|hoping|wish)(?: \w+){0,3}(?= this| the job| work| to be hired| a job|\.|,)", r"i desperately \w+(?: \w+){0,2}",
+    r"(?:i|we) (?:really |truly |badly |so |sorely |just |honestly |urgently )+need (?:this|the|a) (?:job|position|work|role|income|paycheck|money|chance|break|opportunity)", r"i need (?:this|the|a) (?:job|position|role|income|paycheck|chance|break)(?: (?:so|very|really))?(?: badly| more than)?(?: \w+){0,3}",
+    r"(?:my|our) (?:family|kids|children|rent|mortgage|bills|loans?|student loans?|future|life|visa|livelihood|whole life)(?: \w+){0,2} (?:depends?|relies|rely|rides?|hangs?) on (?:this|it|your|you|me getting)", r"(?:have|got) (?:bills|rent|loans|a mortgage|debts?|mouths) to (?:pay|feed|cover)", r"(?:i have|i've) been (?:out of work|unemployed|jobless|job hunting|looking for work|rejected)(?: \w+){0,4}", r"(?:no one|nobody|no other firm|no other company)(?: else)? (?:will|would|wants? to|has|even|is willing to) (?:\w+ )?(?:hire|hired|take|wanted?|call(?:ed)?|give|interview(?:ed)?)(?: me)?",
+)
+_BELITTLES = (
+    r"i(?:'m| am) (?:just|only|merely|nothing but) (?:an? |one |some )(?:\w+ )?(?:nobody|beginner|student|kid|rookie|novice|small|simple|paralegal|temp|nurse|teacher|assistant|clerk|cook|intern|graduate|unknown)(?= (?:and|but|with no|without|from nowhere|who (?:has|had) no|so))", r"i(?:'m| am) (?:a )?(?:nobody|nothing special|no one special|not worthy|unworthy|not much|not smart enough|not good enough)",
+    r"i (?:know|realize|realise|understand|admit|am aware|fear|suspect|am sure|get)(?: that)? (?:i(?:'m| am| was)|my (?:\w+ )?(?:experience|resume|background|grades|qualifications?)(?: is| are)?) (?:probably |surely |certainly |likely |perhaps |really |clearly )?(?:not (?:the )?(?:best|most|strongest|smartest|ideal|first|as|really|good|even|very|qualified|good enough|worthy|what)|(?:the )?(?:weakest|least|worst|nobody|underqualified|unqualified|far from|lacking|inadequate|weak|poor|thin|unimpressive|nothing))(?: \w+){0,5}",
+    r"i(?:'m| am) (?:probably |surely |certainly |clearly |really |obviously |hardly |far from |definitely )+(?:not )?(?:the )?(?:best|most|strongest|least|worst|weakest|ideal|under-?qualified|unqualified|good enough|worthy|first choice)(?: \w+){0,4}",
+    r"(?:there (?:are|must be|were)|you (?:surely |probably |certainly |must |no doubt |likely )?(?:have|had|met|see|saw)) (?:surely |probably |certainly |no doubt |undoubtedly |so |far |plenty of |a lot of |lots of )*(?:many|much|other|more|better|stronger|plenty|several)? ?(?:far |much |more |many |other )*(?:better|stronger|more (?:qualified|experienced|talented|impressive|deserving)|smarter|superior|more accomplished)[- ]?(?:qualified )?(?: and \w+)? ?(?:candidates?|applicants?|people|choices|options)(?: than (?:me|i))?", r"(?:others|other candidates|the others|the other applicants) (?:are|were) (?:surely |probably |no doubt |certainly |all |far |much )*(?:better|stronger|smarter|more (?:qualified|experienced|impressive|deserving))(?: \w+){0,3}",
+    r"i (?:don't|do not|hardly|scarcely|didn't|did not) (?:even |really |probably )?deserve(?: \w+){0,4}", r"(?:someone|somebody|a person|a candidate) (?:like|as \w+ as) me", r"why (?:would )?(?:you|anyone) (?:would )?(?:want|hire|pick|choose) (?:me|someone like me)", r"not (?:worth|worthy of) your (?:time|consideration|attention)", r"(?:waste|wasting|wasted|take up|taking up) (?:any more of |so much of )?your (?:precious |valuable )?time", r"(?:lucky|fortunate|blessed) (?:that )?you even", r"(?:even|ever) (?:considered|looked at|talked to|spoke to|noticed) me", r"(?:forever|eternally|endlessly) (?:grateful|indebted|in your debt)(?= if| to you if| should| for (?:this|the|a|any) (?:job|chance|opportunity))", r"i(?:'m| am) not (?:as )?(?:smart|clever|talented|gifted|good|bright|experienced|qualified) (?:as|like) (?:the )?(?:others|other|your|most|everyone)(?: \w+)?", r"(?:lowly|humble little|worthless|pathetic|hopeless|useless)(?= (?:me|self|application|resume|candidate|student|i\b))", r"i have nothing to offer(?: \w+){0,2}",
+)
+_TRADE = phrase(r"(?:clients?|patients?|students?|customers?|tenants?|residents?|families|children|plaintiffs?|defendants?|he|she|they|characters?|narrator|caller) (?:who |that )?(?:\w+ )?(?:begg?\w*|plead\w*|implor\w*|desperate)")
+
+RULE = Rule(
+    "pleading",
+    ("E12",),
+    EVERY,
+    phrases(phrase(*_BEGS, *_BELITTLES), "This begs or belittles; say plainly what you would bring.", unless=_TRADE),
+    __doc__ or "",
+)

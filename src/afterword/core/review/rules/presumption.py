@@ -1,0 +1,151 @@
+"""presumption: the note writes as if the job were settled
+
+What it notices: words that take an offer, a first day, or a round that nobody has fixed for granted, such as "I look
+forward to working with you" or "when I join the team".
+
+Why it matters: confidence persuades; presumption tells the reader that the decision is no longer theirs.
+
+Example: I look forward to working with you.
+Better: I would welcome the chance to work with you.
+
+When to ignore it: when the offer is made, or the next round is fixed and the program does not know of it yet.
+
+Source: E12.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.review.model import EVERY, Flag, Panel, Rule
+from afterword.core.review.reading import Reading
+from afterword.core.review.shapes import Match, matches, phrase
+
+_EAGER = (
+    r"(?:look(?:ing)? (?:so |very |really |greatly )?(?:much )?forward to|can(?:not|'t| not) wait (?:to|for)|"
+    r"(?:am|'m) (?:so |very |really |truly |all |more than )?(?:ready|set|counting the days) to|counting (?:down )?the days (?:to|until)|"
+    r"(?:am|'m) (?:so |very |really |truly |beyond )?(?:excited|thrilled|overjoyed|delighted) (?:to|about))"
+)
+_SOFT = r"(?:being able to |actually |finally |officially |soon |personally |closely |already |formally |some day )*"
+_AT_WORK = (
+    r"(?:work(?:ing)?(?: closely| together| alongside| side by side)? (?:with|for|under|alongside|beside) (?:you|your|all of you|the)\b|"
+    r"work(?:ing)? (?:together|here|there|side by side)\b|"
+    r"(?:join(?:ing)?|being part of|becom(?:e|ing) (?:a )?part of|being a (?:part|member) of|be(?:com(?:e|ing))? a (?:part|member) of|"
+    r"contributing to|collaborating with|partnering with|serving|supporting|assisting|helping|strengthening|being on|"
+    r"leading|representing) (?:you|your|the (?:\w+ ){0,3}(?:team|firm|company|staff|department|faculty|group|practice|family|crew|office|"
+    r"school|hospital|clinic|ward|unit|kitchen|chambers|organi[sz]ation)|{firm})|"
+    r"(?:start(?:ing)?|begin(?:ning)?)(?: (?:work|the job|the role|the position|my (?:new )?\w+|here|there|with (?:you|your)\b|at {firm}|"
+    r"on (?:monday|tuesday|wednesday|thursday|friday)|next (?:week|month)|in \w+|soon))|"
+    r"(?:come|coming) (?:aboard|on ?board)|(?:get|getting) (?:started|to work)|onboarding|my (?:first day|start date|new (?:role|job|position))|"
+    r"our (?:work|future|collaboration|partnership|years)(?: \w+)?(?: together| ahead)?\b|"
+    r"(?:a |many )(?:long |fruitful )*(?:future|years|career) (?:with|at) (?:you|your|the|{firm})|being (?:your|colleagues)|"
+    r"call(?:ing)? (?:you|myself) (?:my |a |an )?(?:colleague|member)s?)"
+)
+_ROUND = (
+    r"(?:the (?:next|second|third|final|following|last) (?:round|interview|stage|step in the interview)|"
+    r"(?:our|my|a) (?:next|second|third|final|follow-?up|upcoming) (?:round|interview|meeting|visit|conversation|discussion)|"
+    r"(?:seeing|meeting|speaking with|talking (?:to|with)) (?:you|the (?:rest|partners|others|team))(?: \w+){0,4} (?:in|at|for|during) "
+    r"(?:the|our|my) (?:next|second|third|final) (?:round|interview|stage|meeting)|"
+    r"meeting the (?:rest of the |other )(?:team|partners|panel|staff|faculty|members))"
+)
+_MEMBER = r"(?:join|start (?:work|with (?:you|your)|at {firm}|the (?:job|role|position)|here|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:monday|tuesday|wednesday|thursday|friday))|begin (?:work|with (?:you|your)|at {firm}|the (?:job|role|position)|here)|come (?:aboard|on ?board)|am (?:hired|on ?board|on the team|on your team|part of (?:your|the) team|with you|in the (?:role|job|position)|settled in|one of you)|have (?:joined|started|settled in|the (?:job|role|position))|take (?:up|over|on) (?:the|this) (?:role|position|post|job)|get started|settle in|move into (?:the|my) (?:role|office|position)|arrive for my first)"
+_SETTLED = (
+    rf"(?:when|once|as soon as|after|the (?:day|moment)) i (?:officially |finally |do |formally )*{_MEMBER}(?! .{{0,30}}(?:would|if))",
+    r"(?:on|from|before|by|until|in|during|after|throughout) my (?:very )?first (?:day|week|month|year|ninety days|90 days|hundred days|quarter)(?= (?:with (?:you|your)|at {firm}|on the (?:job|team)|in (?:the|this|your) (?:office|job|role|position|post|department|team)|here|there|as your))",
+    r"(?:what|where|when|which|who) (?:\w+ ){0,4}on my first day",
+    r"my (?:future|new|soon-to-be) (?:colleagues?|co-?workers?|team(?:mates)?|boss|supervisor|employer|desk|chief|head of department|work ?place)",
+    r"(?:as|being|becoming|am|'m|meet|introduce) your (?:new(?:est)?|next|future) [a-z]+(?<!client)(?<!customer)",
+    r"our (?:future|coming|upcoming) (?:work|collaboration|partnership|projects?|years?)(?: together)?",
+    r"(?:the|my|your) (?:forthcoming|upcoming|coming|pending|impending) (?:job )?(?:offer|contract|appointment|start)",
+    r"(?:the|my|your) (?:formal |official |written )?(?:job )?offer(?: letter)? (?:that |which )?(?:you (?:will|are going to)|i (?:will|am going to)|to arrive|arrives|comes)",
+    r"when (?:you|i) (?:send|make|extend|receive|get|sign|offer me|hire me) (?:me )?(?:the|an|my|your)? ?(?:\w+ )?(?:offer|contract|job|position|papers|paperwork)",
+    r"when you (?:hire|choose|select|pick|appoint) me",
+    r"(?:see|meet) you (?:all )?(?:soon )?(?:at|in) (?:the office|work|the (?:next|second|final) (?:round|interview|stage))",
+    r"i(?:'ll| will) see you (?:at|in|on|soon|next|for)\b(?! you)",
+    r"(?:where|when) (?:do|should|can|shall) i (?:sign|start|begin|report)",
+    r"i (?:hereby |gladly |happily )?accept (?:the|your|this) (?:offer|position|role|job|post)",
+    r"(?:already|just) (?:given|handed in|submitted|put in) (?:my )?(?:notice|resignation)",
+    r"(?:have|'ve) (?:already |just )*(?:begun|started) (?:looking for|searching for|house-?hunting|apartment hunting|packing|telling|planning my)(?: \w+){0,4}",
+    r"i (?:know|am sure|'m sure|am certain|'m certain|am confident|'m confident|trust|have no doubt|am convinced) (?:that )?(?:i|we)(?:'ll| will) (?:be (?:working|hired|offered|chosen|selected|a (?:great|perfect|wonderful|valuable|strong) (?:\w+ )?(?:addition|fit|member|asset|colleague))|get (?:the|this)|work|make a great team|soon be|fit in|see)(?: \w+){0,3}",
+    r"i(?:'ll| will) (?:soon |certainly |definitely |surely |then )*(?:be joining|be working (?:with|for|at|under)|be your|be part of (?:your|the)|be a (?:great|perfect|wonderful|valuable|strong|welcome) (?:\w+ )?(?:addition|asset|member|fit)|join (?:you|your|the (?:team|firm|company))|fit right in)",
+    r"(?:count|consider) me (?:in\b|hired|on ?board|part of|one of)|consider it (?:done|settled)",
+    r"i(?:'m| am) (?:glad|happy|pleased|delighted|honou?red|thrilled|proud) (?:that )?(?:you(?:'ve| have)? (?:chosen|chose|selected|picked|hired)|to (?:have been chosen|have the job|have been hired|accept))",
+    r"(?:glad|happy|excited|thrilled|delighted) to be (?:your|joining|on ?board|starting|coming aboard|(?:a )?part of (?:your|the))(?: (?:new|next))?",
+    r"(?:welcoming|welcome) me (?:to|onto) (?:the|your) (?:team|family|firm|staff)",
+    r"my (?:start date|first paycheck|onboarding|orientation week)(?= (?:is|will|on|in|at|can|could be)\b)",
+    r"now that (?:i|we)(?:'ll| will|'m| am| are) (?:be )?(?:working|joining|on ?board|colleagues|part of)",
+    r"until (?:we|i) (?:start|begin|work together|join)",
+    r"we(?:'ll| will) (?:do|achieve|accomplish|make|build|be) (?:great|wonderful|amazing|big|a great|a wonderful) \w+(?: together)?",
+)
+_CONDITION = re.compile(
+    r"\b(?:would|could|hope|hoping|if|whether|chance|opportunity|possibility|prospect|might|(?<!what )(?<!where )(?<!when )should (?:you|i|the|an|there)|"
+    r"were i|wish|perhaps|may (?:be|have)|idea of|invited to|chosen for|in case|in the event)\b",
+    re.IGNORECASE,
+)
+_MESSAGE = "This takes the job for granted; say that you would welcome it."
+_ROUND_MESSAGE = "This takes a further round for granted; say that you would welcome one."
+
+
+_FIRM = (
+    r"(?:your (?:firm|company|office|school|hospital|team|organization|chambers)|"
+    r"(?:the )?(?-i:[A-Z])[\w&.'-]*(?: (?:(?-i:[A-Z])[\w&.'-]*|&|of|and)){0,4})"
+)
+_WORK = phrase(*(one.replace("{firm}", _FIRM) for one in (f"{_EAGER} {_SOFT}{_AT_WORK}", *_SETTLED)))
+_ROUNDS = phrase(f"{_EAGER} {_SOFT}{_ROUND}")
+_CLAUSE = re.compile(r"[;:—]|, (?:and|but) ")
+_OTHERS = re.compile(r"\b(?:you|he|she|they|who|students|patients|clients|told me|said)(?: \w+)? $")
+_OWN_WORDS = frozenset("i and also really truly greatly eagerly very much do still so then we but certainly already personally naturally or".split()) | {""}
+_IF = re.compile(r"\b(?:if|should (?:you|i|the|an|it)|were (?:i|you)|one day)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:current|present|former|previous|last|old) (?:employer|firm|job|role|position|company|office|team|school|post)\b|"
+    r"\bwhen(?:ever)? i start (?:an?|each|every|my day)\b|\b(?:looked|was looking) forward\b",
+    re.IGNORECASE,
+)
+
+
+def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    found = [match for match in matches(reading, _WORK) if not _excused(reading, match)]
+    yield from (Flag(_MESSAGE, match.start, match.end, _better(reading, match)) for match in found)
+    if reading.note.interview.next_round_on is not None or _FIXED.search(reading.body_text):
+        return
+    seen = {match.sentence for match in found}
+    for match in matches(reading, _ROUNDS):
+        if match.sentence not in seen and not _excused(reading, match):
+            yield Flag(_ROUND_MESSAGE, match.start, match.end)
+
+
+def _excused(reading: Reading, match: Match) -> bool:
+    """Hope, a condition, somebody else's future, or another employer is no presumption."""
+    before = reading.plain[max(match.sentence[0], match.start - 90) : match.start]
+    after = reading.plain[match.end : min(match.sentence[1], match.end + 90)]
+    return bool(
+        _CONDITION.search(_CLAUSE.split(before)[-1])
+        or _CONDITION.search(reading.plain, match.start, match.end)
+        or _IF.search(after)
+        or (_OTHERS.search(before) and not before.endswith("you and I "))
+        or _others_wish(reading.plain[match.start : match.end], before)
+        or ("notice" not in reading.plain[match.start : match.end] and _ELSEWHERE.search(reading.plain, max(match.sentence[0], match.start - 200), min(match.sentence[1], match.end + 200)))
+    )
+
+
+def _others_wish(said: str, before: str) -> bool:
+    """"Your associates look forward to ...": somebody else's wish."""
+    last = before.split()[-1].casefold() if before.split() else ""
+    return said.casefold().startswith("look ") and last.strip(",") not in _OWN_WORDS and not before.endswith("\n")
+
+
+_FIXED = re.compile(
+    r"\b(?:thank(?:s| you) for (?:inviting|the invitation|scheduling|arranging)|invit(?:ed|ing|ation)|scheduled|as arranged|as agreed|"
+    r"you (?:have )?(?:scheduled|arranged|set up|booked))\b[^.!?]{0,60}\b(?:next|second|third|final|follow-?up|round|back)\b",
+    re.IGNORECASE,
+)
+
+
+def _better(reading: Reading, match: Match) -> tuple[str, ...]:
+    said = " ".join(reading.plain[match.start : match.end].split()).casefold()
+    by_candidate = reading.plain[max(0, match.start - 2) : match.start] == "I "
+    return ("would welcome the chance to work with you",) if by_candidate and said == "look forward to working with you" else ()
+
+
+RULE = Rule("presumption", ("E12",), EVERY, _look, __doc__ or "")

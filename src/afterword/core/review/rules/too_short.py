@@ -1,0 +1,36 @@
+"""too-short: the note is over before it has said anything
+
+What it notices: a thank-you note of fewer than about 40 words, or a request for news of fewer than about 25. A card
+may be shorter.
+
+Why it matters: two lines read as a duty done.
+
+Example: Thank you for the interview. It was nice to meet you.
+Better: add what you liked in the conversation, and what it made you want to do there.
+
+When to ignore it: on a very small card.
+
+Source: J, our judgement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.prose import words
+from afterword.core.review.model import WRITTEN, Flag, Panel, Rule
+from afterword.core.review.reading import Reading
+
+_LIMITS = {NoteKind.THANK_YOU: 40, NoteKind.CHECK_IN_MAIL: 25}
+_ON_A_CARD = 25
+
+
+def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    limit = _ON_A_CARD if reading.note.form is NoteForm.CARD else _LIMITS[reading.kind]
+    count = len(words(reading.text))
+    if count < limit:
+        yield Flag(f"The note has {count} words; with fewer than {limit} it reads as a duty done.")
+
+
+RULE = Rule("too-short", ("J",), WRITTEN, _look, __doc__ or "")

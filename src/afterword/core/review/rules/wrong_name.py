@@ -1,0 +1,102 @@
+"""wrong-name: the reader is called by a name that is not theirs
+
+What it notices: the recipient's name misspelt, or another person's name in its place, in the greeting or the body.
+
+Why it matters: nothing undoes a note faster than the wrong name on it.
+
+Example: Dear Ms. Okofor:
+Better: Dear Ms. Okafor:
+
+When to ignore it: when the recorded name is the one that is wrong; correct it there.
+
+Source: E8.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.note.names import Name, distance, fold, foldings, is_short_for, parse_name, significant
+from afterword.core.note.titles import NAME_OF, PARTICLES, SUFFIXES
+from afterword.core.review.addressee import addressed
+from afterword.core.review.model import EVERY, Flag, Panel, Rule
+from afterword.core.review.reading import Reading
+
+_TITLE = "|".join(sorted((re.escape(word) for word in NAME_OF if len(word) > 1), key=len, reverse=True))
+_NAME = r"[^\W\d_a-z][\w'’-]+"
+_TITLED = re.compile(rf"\b(?P<title>(?=[A-Z])(?i:{_TITLE}))\.? (?:(?:{_NAME}|[A-Z]\.|de|la|van|der|von|den|del|di|da|bin|al) ){{0,3}}?(?P<name>{_NAME})")
+_VOCATIVE_BEFORE = re.compile(r"(?:\b(?:you|thanks|again|much|meeting|time|well|truly|kindly|sincerely)),? $|(?:^|[.!?\n] *)$", re.IGNORECASE)
+_VOCATIVE_AFTER = re.compile(r"[.!?]|, (?!and\b|or\b|who\b|whose\b|the\b|a\b|an\b|our\b|your\b|for (?:his|her|their)\b|(?:Mr|Ms|Mrs|Dr|Prof))")
+
+
+def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    if not reading.recipient.words:
+        return
+    seen: set[int] = set()
+    for flag in (*_in_greeting(reading), *_vocatives(reading), *_misspelt(reading)):
+        if flag.start is not None and flag.start not in seen:
+            seen.add(flag.start)
+            yield flag
+
+
+def _in_greeting(reading: Reading) -> Iterator[Flag]:
+    who, known = addressed(reading), reading.recipient
+    if who is None or who.several:
+        return
+    for word, span in zip(who.words, who.spans, strict=True):
+        if not _belongs(word, known) and not any(is_short_for(word, name) for name in known.words):
+            yield _flag(word, span, known)
+
+
+def _belongs(word: str, known: Name) -> bool:
+    """Whether a word may stand for a part of a known name; accents, hyphens and particles do not matter."""
+    have = known.folded()
+    pieces = [piece for piece in re.split(r"[-‐‑–]", word) if piece]
+    if foldings(word) & have or fold(word) in PARTICLES | SUFFIXES or not fold(word):
+        return True
+    if len(fold(word)) == 1:
+        return any(fold(name).startswith(fold(word)) for name in known.words)
+    if len(pieces) > 1 and all(_belongs(piece, known) for piece in pieces):
+        return True
+    glued = {fold(re.sub(r"^(?:de la|de los|de|la|le|van der|van den|van|von|al|el|bin)", "", word, flags=re.IGNORECASE))}
+    return bool(glued & have) and any(fold(name) in PARTICLES for name in known.words)
+
+
+def _flag(word: str, span: tuple[int, int], known: Name) -> Flag:
+    near = min(significant(known.words) or known.words, key=lambda name: distance(fold(name), fold(word), 4))
+    family = near if distance(fold(near), fold(word), 3) <= 3 else known.words[-1]
+    full = " ".join(known.words)
+    return Flag(f"“{word}” is not the name of {full}.", *span, (family,))
+
+
+def _vocatives(reading: Reading) -> Iterator[Flag]:
+    """Another's name in direct address: "Thank you again, Mr. Lane."."""
+    start, end = reading.body
+    for match in _TITLED.finditer(reading.plain, start, end):
+        name, span = match.group("name"), match.span("name")
+        before, after = reading.plain[max(start, match.start() - 24) : match.start()], reading.plain[match.end() : match.end() + 12]
+        if _belongs(name, reading.recipient) or fold(name) in parse_name(reading.note.sender.name).folded():
+            continue
+        if not before.strip() or not _VOCATIVE_BEFORE.search(before) or not _VOCATIVE_AFTER.match(after or "."):
+            continue
+        if before.rstrip()[-1:] in ".!?" and not re.match(r", (?:thank|i |it |your|you |we |please)", after, re.IGNORECASE):
+            continue
+        if not before.rstrip().endswith((",", ".", "!", "?")) and not re.search(r"(?:thank you|thanks|again|much),? $", before, re.I):
+            continue
+        yield _flag(name, span, reading.recipient)
+
+
+def _misspelt(reading: Reading) -> Iterator[Flag]:
+    """A capitalised word in the body that is nearly, but not quite, a name of the recipient after a title."""
+    own = [name for name in significant(reading.recipient.words) if len(fold(name)) > 3]
+    for match in _TITLED.finditer(reading.plain, *reading.body):
+        name = match.group("name")
+        bare = re.sub(r"['’]s$", "", name)
+        if _belongs(bare, reading.recipient) or fold(bare) in reading.names or any(is_short_for(bare, one) for one in own):
+            continue
+        if any(distance(fold(bare), fold(one), 2) <= (2 if len(fold(one)) > 5 else 1) for one in own):
+            yield _flag(bare, (match.start("name"), match.start("name") + len(bare)), reading.recipient)
+
+
+RULE = Rule("wrong-name", ("E8",), EVERY, _look, __doc__ or "")

@@ -1,0 +1,66 @@
+"""wrong-title: a known title is given wrongly
+
+What it notices: "Mr. Chen" where Dr. Chen is recorded, or "Mrs." where Ms. is.
+
+Why it matters: people who earned or chose a title notice when it is changed.
+
+Example: Dear Mr. Chen: (to Dr. Wei Chen)
+Better: Dear Dr. Chen:
+
+When to ignore it: when the recorded title is out of date; correct it there.
+
+Source: J, our judgement; the article asks only for formal address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.note.model import NamedPerson
+from afterword.core.note.names import Name, foldings, parse_name
+from afterword.core.note.titles import NAME_OF, title_fits, title_name, titles_in
+from afterword.core.review.model import EVERY, Flag, Panel, Rule
+from afterword.core.review.reading import Reading
+
+_WORD = "|".join(sorted((re.escape(word).replace("'", "['’]") for word in NAME_OF if len(word) > 1), key=len, reverse=True))
+_USED = re.compile(rf"(?<![\w-])(?P<titles>(?:(?=[A-Z])(?i:{_WORD})\.? ){{1,3}})(?P<first>[^\W\d_a-z][\w'’.-]*)(?: (?P<second>[^\W\d_a-z][\w'’-]*))?")
+
+
+def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    people = [person for person in (reading.note.recipient, *reading.note.interview.interviewers) if person.name]
+    parsed = {person: parse_name(person.name, person.title) for person in people}
+    begin = reading.salutation.start if reading.salutation else 0
+    for match in _USED.finditer(reading.plain, begin, len(reading.plain)):
+        used = titles_in(match.group("titles"))
+        meant = [person for person, name in parsed.items() if _means(match, name)]
+        known = [_known_titles(person, parsed[person]) for person in meant]
+        if not used or not known or any(not titles or title_fits(titles, used) for titles in known):
+            continue
+        if any(foldings(word.strip(".")) & parsed[meant[0]].folded() for word in match.group("titles").split()):
+            continue
+        start, end = match.start("titles"), match.start("titles") + len(match.group("titles").rstrip())
+        right = _spelling(meant[0], parsed[meant[0]])
+        yield Flag(f"{meant[0].name} is {right}, not {match.group('titles').strip()}.", start, end, (right,))
+
+
+def _means(match: re.Match[str], name: Name) -> bool:
+    said = [word for word in (match.group("first"), match.group("second")) if word]
+    return any(foldings(re.sub(r"['’]s$", "", word).strip(".")) & name.folded() for word in said[:1]) or (
+        len(said) > 1 and bool(foldings(re.sub(r"['’]s$", "", said[1])) & name.folded())
+        and said[0][:1].casefold() in {word[:1].casefold() for word in name.words}
+    )
+
+
+def _known_titles(person: NamedPerson, parsed: Name) -> frozenset[str]:
+    return titles_in(person.title) or parsed.titles
+
+
+def _spelling(person: NamedPerson, parsed: Name) -> str:
+    if titles_in(person.title):
+        return " ".join((person.title or "").split())
+    words = [word for word in (person.name or "").split() if title_name(word) in parsed.titles]
+    return words[0] if words else sorted(parsed.titles)[0].capitalize()
+
+
+RULE = Rule("wrong-title", ("J",), EVERY, _look, __doc__ or "")

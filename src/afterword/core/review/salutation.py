@@ -1,0 +1,236 @@
+"""Where a note greets its reader, and whom it greets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.note.names import fold
+from afterword.core.note.titles import ALSO_NAMES, PARTICLES, SUFFIXES, title_name
+
+_FORMAL = "dear|my dear|esteemed|respected|to|attention|attn|hello|good (?:morning|afternoon|evening|day)|greetings|salutations"
+_INFORMAL = (
+    "hi|hey|heya|hiya|hullo|howdy|yo|sup|what's up|whats up|wassup|'sup|hey there|hi there|hello there|g'day|"
+    "heyo|hola|ciao|aloha|dearest|morning|afternoon|evening|yoohoo|oi"
+)
+GREETING = re.compile(rf"[ \t>*_]*(?P<word>{_INFORMAL}|{_FORMAL})\b(?!['-]\w)(?P<rest>[^\n]*)", re.IGNORECASE)
+INFORMAL = re.compile(rf"(?:{_INFORMAL})$", re.IGNORECASE)
+_IMPERSONAL = re.compile(
+    r"\b(?:whom|who) (?:it )?(?:may|this may|it might) concern\b|\b(?:sir|madam|ma'am|sirs|gentlemen|gentlepersons|ladies|"
+    r"hiring|recruiting|recruitment|selection|search|manager|team|committee|panel|staff|all|everyone|everybody|friends?|"
+    r"interviewers?|recruiter|colleagues?|folks|there|both|department|board|hr|human resources|employer|company|"
+    r"partners|members|guys|firm|faculty|personnel|organi[sz]ation)\b",
+    re.IGNORECASE,
+)
+_CALLING_FOR = re.compile(
+    r"\b(?:calling (?:for|to reach|to speak (?:to|with))|message (?:is )?for|trying to reach|hoping to reach|"
+    r"looking for|(?:this|that) is for|voicemail (?:is )?for|message to|call for) ",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"\s*([^\s,;:!?—–]+|[,;:!?—–])")
+_AND = frozenset({"and", "&", "or", "y", "und", "et"})
+
+
+@dataclass(frozen=True, slots=True)
+class Salutation:
+    """The greeting: its whole span, the greeting word, and the span of whoever is addressed (empty when nobody is)."""
+
+    start: int
+    end: int
+    word: tuple[int, int]
+    addressee: tuple[int, int]
+    impersonal: bool
+
+
+def find_salutation(plain: str, lines: list[tuple[int, int]], names: frozenset[str]) -> Salutation | None:
+    """The salutation of a written note: a greeting line near the top, or a name alone on the first line."""
+    for index, (start, end) in enumerate(lines[:14]):
+        match = GREETING.match(plain, start, end)
+        if match and not _is_name(match, plain, names) and _greets(match, plain, end, index):
+            return _written(plain, match, end)
+    return _name_line(plain, *lines[0], names) if lines else None
+
+
+def find_spoken(plain: str, lines: list[tuple[int, int]], names: frozenset[str]) -> Salutation | None:
+    """The greeting of a call script: in its first words, or "calling for Ms. Okafor" in its first sentences."""
+    if not lines:
+        return None
+    start, end = lines[0][0], len(plain)
+    match = GREETING.match(plain, start, end)
+    found = _written(plain, match, end) if match and not _is_name(match, plain, names) else None
+    if found and found.addressee[0] < found.addressee[1]:
+        return found
+    head = plain[start : start + 300]
+    for call in _CALLING_FOR.finditer(head):
+        name = name_span(plain, start + call.end(), end)
+        if name[0] < name[1]:
+            word = found.word if found else (start, start)
+            return Salutation(start, name[1], word, name, impersonal=False)
+    return found or _spoken_name(plain, start, names)
+
+
+def _spoken_name(plain: str, start: int, names: frozenset[str]) -> Salutation | None:
+    name = name_span(plain, start, min(start + 80, len(plain)))
+    words = [fold(word) for word in plain[name[0] : name[1]].split()]
+    follows = plain[name[1] : name[1] + 1]
+    if follows in {",", ".", ":", ";", "-", "—"} and words and (set(words) & names or title_name(words[0])):
+        return Salutation(start, name[1], (start, start), name, impersonal=False)
+    return None
+
+
+def _is_name(match: re.Match[str], plain: str, names: frozenset[str]) -> bool:
+    """A person or firm may be called like a greeting: "Hey Jude Records", "Ms. Yo"."""
+    word = match.group("word")
+    after = re.match(r"\s*[!']?\s*(\w+)", match.group("rest"))
+    both = fold(word + after.group(1)) if after else ""
+    return (fold(word) in names or both in names) and bool(after)
+
+
+def _greets(match: re.Match[str], plain: str, end: int, index: int) -> bool:
+    word, rest = match.group("word").casefold(), match.group("rest")
+    if word == "to":
+        return re.match(r" whom (?:it|this) ", rest, re.IGNORECASE) is not None or (
+            re.match(r" (?:the )?(?:members of |entire |whole )?(?:the )?(?:hiring|interview|selection|search|recruit)\w*\b[^.]{0,60}[,:]\s*$", rest, re.IGNORECASE)
+            is not None
+        )
+    if word in {"attention", "attn"}:
+        return re.search(r"[:,]\s*$", rest) is not None and index > 0
+    if word in {"morning", "afternoon", "evening"}:
+        return re.match(r"\s*,?\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*[,!:.—-]|\s*[,!]", rest) is not None
+    if index and word not in {"dear", "my dear"}:
+        return len(plain[match.start() : end].split()) <= 8
+    return True
+
+
+def _written(plain: str, match: re.Match[str], end: int) -> Salutation:
+    start, word = match.start("word"), match.span("word")
+    begin = match.end("word")
+    while begin < end and plain[begin] in " ,":
+        begin += 1
+    line = plain[begin:end].rstrip()
+    cut = _phrase_end(line)
+    name = name_span(plain, begin, end)
+    phrase = line[:cut]
+    whole = phrase.rstrip(" ,:;.!-—–")
+    impersonal = _IMPERSONAL.search(whole) is not None and not _holds_title_and_name(plain[name[0] : name[1]])
+    if impersonal and len(whole.split()) <= 9:
+        return Salutation(start, begin + cut, word, (begin, begin + len(whole)), impersonal=True)
+    stop = max(name[1], match.end("word"))
+    while stop < end and plain[stop] in " ,:;.!-—–" and "\n" not in plain[stop : stop + 1]:
+        stop += 1
+    tail = plain[start:stop].rstrip()
+    return Salutation(start, start + len(tail), word, name, impersonal=False)
+
+
+def _phrase_end(line: str) -> int:
+    for match in re.finditer(r"[,:;!—–]|\.(?=\s|$)| - ", line[:160]):
+        before = line[: match.start()].split()
+        if match.group() != "." or not before or (title_name(before[-1]) is None and len(before[-1]) > 2):
+            return match.end()
+    return min(len(line), 160)
+
+
+def _holds_title_and_name(text: str) -> bool:
+    words = text.split()
+    return len(words) > 1 and any(title_name(word) and not _IMPERSONAL.search(word) for word in words[:-1])
+
+
+def name_span(plain: str, begin: int, end: int) -> tuple[int, int]:
+    """The span of a name, or of several, from a place on: titles, capitals, particles, suffixes, "and"."""
+    end = min(end, begin + 200)
+    place, last, words = begin, begin, 0
+    glue = True
+    while match := _TOKEN.match(plain, place, end):
+        token = match.group(1)
+        place = match.end()
+        if "\n" in plain[match.start() : match.start(1)]:
+            break
+        bare = token.strip(".()\"'")
+        folded = fold(bare)
+        if token in {",", ";"}:
+            if not _goes_on(plain, place, end):
+                break
+            glue = True
+            continue
+        if token in {":", "!", "?", "—", "–", "-"} or not bare:
+            break
+        if token.casefold() in _AND:
+            if not _goes_on(plain, place - len(token), end):
+                break
+            glue = True
+            continue
+        name_like = bare[0].isupper() or title_name(bare) is not None or folded in PARTICLES or not bare[0].isascii()
+        if not name_like or (words and bare in {"I", "It", "Thank", "Thanks", "This", "My", "Please", "We"} and not glue):
+            break
+        if not bare[0].isupper() and folded in PARTICLES and not _then_capital(plain, place, end):
+            break
+        words, glue, last = words + 1, False, match.end()
+        if _ends_here(plain, token, place, end):
+            break
+    start = begin
+    while start < last and plain[start] in " ,":
+        start += 1
+    span = plain[start:last]
+    return (start, start + len(span.rstrip(" .,") if not _dotted(span) else span.rstrip(" ,"))) if words else (begin, begin)
+
+
+def _dotted(span: str) -> bool:
+    last = span.split()[-1] if span.split() else ""
+    return last.endswith(".") and (fold(last) in SUFFIXES or len(fold(last)) == 1 or fold(last) in {"sr", "jr"})
+
+
+def _ends_here(plain: str, token: str, place: int, end: int) -> bool:
+    """A full stop after a whole name ends it: "Hello, Ms. Okafor. This is ..."."""
+    if not token.endswith("."):
+        return False
+    bare = token.strip(".")
+    return title_name(bare) is None and len(bare) > 1 and fold(bare) not in SUFFIXES and fold(bare) not in {"st", "sr"}
+
+
+def _then_capital(plain: str, place: int, end: int) -> bool:
+    return re.match(r"\s*(?:[\w'-]+\s+){0,2}[^\W\d_a-z]", plain[place : min(end, place + 40)]) is not None
+
+
+def _goes_on(plain: str, place: int, end: int) -> bool:
+    """Whether the list of addressees goes on after a comma or an "and"."""
+    rest = plain[place : min(end, place + 60)]
+    match = re.match(r"\s*(?:(?:and|&|or)\s+)?(?:the\s+)?([^\s,;:]+)(?:\s+([^\s,;:]+))?", rest)
+    if match is None:
+        return False
+    first, second = match.group(1), match.group(2) or ""
+    if fold(first) in SUFFIXES:
+        return re.match(r"\s*\S+\s*(?:[,;:]|$)", rest) is not None
+    title = title_name(first)
+    if title and (second[:1].isupper() or first.casefold().strip(".") not in ALSO_NAMES):
+        return True
+    joined = re.match(r"\s*(?:and|&|or)\s", rest) is not None
+    return joined and first[:1].isupper() and first not in {"I", "It"}
+
+
+def _name_line(plain: str, start: int, end: int, names: frozenset[str]) -> Salutation | None:
+    line = plain[start:end].rstrip()
+    match = re.match(r"^(.{2,60}?)\s*[,:—–-]+$", line)
+    tokens = match.group(1).split() if match else []
+    if not match or len(tokens) > 6 or not tokens:
+        return _inline_name(plain, start, end, names)
+    span = name_span(plain, start, start + len(match.group(1)))
+    known = {fold(token) for token in tokens} & names or title_name(tokens[0])
+    whole = span == (start, start + len(match.group(1)))
+    if (whole or known) and tokens[0].casefold() not in {"thank", "thanks", "re", "subject", "date", "from"}:
+        return Salutation(start, end, (start, start), span, impersonal=False)
+    if _IMPERSONAL.search(match.group(1)) and len(tokens) <= 4:
+        return Salutation(start, end, (start, start), (start, start + len(match.group(1))), impersonal=True)
+    return None
+
+
+def _inline_name(plain: str, start: int, end: int, names: frozenset[str]) -> Salutation | None:
+    """"Ms. Okafor, thank you for ..." on one line."""
+    span = name_span(plain, start, min(end, start + 80))
+    tokens = plain[span[0] : span[1]].split()
+    follows = plain[span[1] : span[1] + 1]
+    known = [fold(token) for token in tokens]
+    if tokens and follows in {",", ":", "—", "–"} and (
+        (title_name(tokens[0]) and len(tokens) > 1) or all(word in names for word in known)
+    ):
+        return Salutation(start, span[1] + 1, (start, start), span, impersonal=False)
+    return None

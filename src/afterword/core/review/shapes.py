@@ -1,0 +1,69 @@
+"""The few shapes that rules have: a phrase that should not be there, a thing that is absent, a count out of bounds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from afterword.core.review.model import Flag, Panel
+from afterword.core.review.reading import Reading
+
+Look = Callable[[Reading, Panel], Iterable[Flag]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A span that a pattern matched, and the span of the sentence that holds it."""
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
+
+
+def phrase(*choices: str) -> re.Pattern[str]:
+    """A pattern that matches any of the choices as whole words; a blank stands for any white space, " ?" for white space or none."""
+    joined = "|".join(choice.replace(" ?", r"\s*").replace(" ", r"\s+") for choice in choices)
+    return re.compile(rf"(?<![\w'])(?:{joined})(?:(?!\w)|(?<=\s))", re.IGNORECASE)
+
+
+def matches(reading: Reading, pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Iterator[Match]:
+    """What a pattern matches in the body, in sentences that hold no excuse."""
+    for sentence in reading.sentences:
+        found = [match.span() for match in pattern.finditer(reading.plain, *sentence)]
+        if found and not (unless and unless.search(reading.plain, *sentence)):
+            yield from (Match(start, end, sentence) for start, end in found if end > start)
+
+
+class Taken:
+    """Which places of a text are flagged already."""
+
+    def __init__(self, text: str) -> None:
+        self._mask = bytearray(len(text))
+
+    def take(self, start: int, end: int) -> bool:
+        """Take a span unless any of it is taken."""
+        if any(self._mask[start:end]):
+            return False
+        self._mask[start:end] = b"\1" * (end - start)
+        return True
+
+
+def phrases(pattern: re.Pattern[str], message: str, *, unless: re.Pattern[str] | None = None) -> Look:
+    """Flag each match of a pattern within a sentence of the body, unless the sentence holds an excuse."""
+
+    def look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+        return (Flag(message, match.start, match.end) for match in matches(reading, pattern, unless))
+
+    return look
+
+
+def absence(pattern: re.Pattern[str], message: str, *, but: re.Pattern[str] | None = None) -> Look:
+    """Flag a note in whose body no match stands; ``but`` are matches that do not count and are taken out first."""
+
+    def look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+        body = but.sub(" _ ", reading.body_text) if but else reading.body_text
+        if not pattern.search(body):
+            yield Flag(message)
+
+    return look

@@ -1,0 +1,91 @@
+"""Draft a note to one person, reviewed, and say to which address it may go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whenever import Date
+
+from afterword.core.candidacy.model import Candidacy, Part, Person
+from afterword.core.note.compose import compose
+from afterword.core.note.dates import is_american
+from afterword.core.note.draft import Draft, TooFew
+from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.names import fold, parse_name
+from afterword.core.note.wording import Wording, base_of, read_wording
+from afterword.core.problems import Conflict, Invalid, Missing
+from afterword.core.review.model import Finding
+from afterword.core.review.reviewer import review
+from afterword.usecases.ports import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which note: to whom (an id or a name), in which form, of which kind; ``seed`` asks for another wording."""
+
+    person: str
+    form: NoteForm
+    kind: NoteKind = NoteKind.THANK_YOU
+    ref: str | None = None
+    sent_on: Date | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """The draft, what the reviewer says of it, and what it lacks (with the one question) where facts are too few."""
+
+    draft: Draft
+    findings: tuple[Finding, ...]
+    too_few: TooFew | None
+    person: Person
+
+
+def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf) -> Drafted:
+    """Compose and review. Errors: Missing (nobody of that name), Conflict (several), Refused, Invalid (a table of wording)."""
+    person = find_person(candidacy, asked.person)
+    wording = wording_for(candidacy.candidate.locale, shelf)
+    made = compose(
+        candidacy, person.id, asked.form, asked.kind, wording, ref=asked.ref, sent_on=asked.sent_on, seed=asked.seed
+    )
+    drafted = made.draft if isinstance(made, TooFew) else made
+    return Drafted(drafted, review(drafted.note), made if isinstance(made, TooFew) else None, person)
+
+
+def find_person(candidacy: Candidacy, name: str) -> Person:
+    """Somebody by id, full name, or one part of the name."""
+    exact = [person for person in candidacy.people if name in {person.id, person.name}]
+    wanted = {fold(word) for word in parse_name(name).words}
+    close = [person for person in candidacy.people if wanted and wanted <= parse_name(person.name).folded()]
+    found = exact or close
+    if len(found) == 1:
+        return found[0]
+    people = ", ".join(f"{person.id} ({person.name})" for person in found or candidacy.people) or "nobody yet"
+    if found:
+        raise Conflict(f"{name!r} may be any of {people}: name one by the id.")
+    raise Missing(f"There is no person {name!r} in this candidacy; known are {people}.")
+
+
+def wording_for(locale: str | None, shelf: Shelf) -> Wording:
+    """The table of wording of a locale: American, or else British usage."""
+    return _read("en-US" if is_american(locale) else "en-GB", shelf)
+
+
+def _read(name: str, shelf: Shelf) -> Wording:
+    text = shelf.wording(name)
+    base = base_of(text)
+    wording, problems = read_wording(text, _read(base, shelf) if base and base != name else None)
+    if wording is None:
+        raise Invalid(f"The table of wording {name} does not fit.", problems)
+    return wording
+
+
+def address_for(candidacy: Candidacy, person: Person) -> tuple[str | None, Person | None]:
+    """The address the person freely gave (E17); else that of whoever arranged it, who is asked to pass it on (J6).
+
+    The second value is the go-between, or None where the note goes straight; (None, None) where no address may be used.
+    """
+    if person.email and person.email_given:
+        return person.email, None
+    arrangers = [one for one in candidacy.people if one.part is not Part.INTERVIEWER and one.email and one.id != person.id]
+    return (arrangers[0].email, arrangers[0]) if arrangers else (None, None)

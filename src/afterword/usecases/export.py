@@ -1,0 +1,37 @@
+"""Export: candidacies as documents that anyone can read, and that ``import`` reads back without loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from afterword.core.candidacy.document import write_candidacy
+from afterword.usecases.ports import Kept, Store
+from afterword.usecases.whole_form import WHOLE_FORM, write_change, write_invitation
+
+
+def export(store: Store, ids: Sequence[str] | None = None) -> list[dict[str, Any]]:
+    """The candidacy documents of those ids in that order, or of all, oldest first. Missing for an unknown id."""
+    return [write_candidacy(kept.candidacy) for kept in _chosen(store, ids)]
+
+
+def export_whole(store: Store, ids: Sequence[str] | None = None) -> dict[str, Any]:
+    """One document that also holds ids, audit and invitations: a store put into an empty one again is the same."""
+    rows = [_write_entry(store, kept) for kept in _chosen(store, ids)]
+    return {"afterword": WHOLE_FORM, "candidacies": rows}
+
+
+def _chosen(store: Store, ids: Sequence[str] | None) -> Iterator[Kept]:
+    if ids is not None:
+        return (store.load(id_) for id_ in ids)
+    age = {id_: number for number, (id_, *_) in enumerate(reversed(store.ids()))}
+    return iter(sorted(store.every(), key=lambda kept: age.get(kept.id, len(age))))
+
+
+def _write_entry(store: Store, kept: Kept) -> dict[str, Any]:
+    return {
+        "id": kept.id,
+        "candidacy": write_candidacy(kept.candidacy),
+        "audit": [write_change(change) for change in store.audit(kept.id)],
+        "invitations": [write_invitation(seen) for seen in store.invitations_of(kept.id)],
+    }

@@ -1,0 +1,181 @@
+"""The whole form: ids, audit and invitations beside the candidacy documents, written, checked and read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from whenever import Instant
+
+from afterword.core.candidacy.changes import Change
+from afterword.core.problems import Problem
+from afterword.usecases.ports import InvitationKey, InvitationSeen
+
+WHOLE_FORM = 1
+_LARGEST = 2**63
+
+
+def write_change(change: Change) -> dict[str, Any]:
+    """One line of the audit as JSON values."""
+    return {
+        "changed_at": change.changed_at.format_iso(),
+        "who": change.who,
+        "place": change.place,
+        "before": change.before,
+        "after": change.after,
+    }
+
+
+def write_invitation(seen: InvitationSeen) -> dict[str, Any]:
+    """One invitation as JSON values; the entry it stands in names its candidacy."""
+    return {
+        "uid": seen.key.uid,
+        "recurrence_id": seen.key.recurrence_id,
+        "sequence": seen.sequence,
+        "stamped": _write_known(seen.stamped),
+        "cancelled": seen.cancelled,
+        "started": seen.started.format_iso(),
+        "ended": seen.ended.format_iso(),
+        "meeting": seen.meeting,
+    }
+
+
+def _write_known(moment: Instant | None) -> str | None:
+    return None if moment is None else moment.format_iso()
+
+
+def read_change(row: Mapping[str, Any]) -> Change:
+    """One line of the audit, checked before."""
+    return Change(Instant(row["changed_at"]), row["who"], row["place"], row.get("before"), row.get("after"))
+
+
+def read_invitation(row: Mapping[str, Any], id_: str) -> InvitationSeen:
+    """One invitation of that candidacy, checked before."""
+    return InvitationSeen(
+        key=InvitationKey(row["uid"], row["recurrence_id"]),
+        sequence=row["sequence"],
+        stamped=Instant(row["stamped"]) if row.get("stamped") else None,
+        cancelled=row["cancelled"],
+        candidacy=id_,
+        started=Instant(row["started"]),
+        ended=Instant(row["ended"]),
+        meeting=row["meeting"],
+    )
+
+
+def within(place: str, more: str) -> str:
+    """The place of something that stands within another place."""
+    return f"{place}{more}" if not place or not more or more.startswith("[") else f"{place}.{more}"
+
+
+def problems_of_form(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Everything that does not fit in the form itself; the candidacies and what stands beside them aside."""
+    form = document["afterword"]
+    if isinstance(form, bool) or not isinstance(form, int) or form < 1:
+        yield Problem("afterword", f"The number of the form stands here: {WHOLE_FORM}.")
+    elif form > WHOLE_FORM:
+        yield Problem(
+            "afterword", f"A newer Afterword wrote this (form {form}, here up to {WHOLE_FORM}): update first."
+        )
+    yield from _unknown_keys("", document, {"afterword", "candidacies"})
+    rows = document.get("candidacies")
+    if not isinstance(rows, list):
+        yield Problem("candidacies", "A list of candidacies stands here.")
+        return
+    for index, row in enumerate(rows):
+        yield from _problems_of_row(f"candidacies[{index}]", row)
+
+
+def _problems_of_row(place: str, row: Any) -> Iterator[Problem]:
+    if not isinstance(row, Mapping):
+        yield Problem(place, "An entry with id and candidacy stands here.")
+        return
+    yield from _unknown_keys(place, row, {"id", "candidacy", "audit", "invitations"})
+    if not _is_name(row.get("id")):
+        yield Problem(f"{place}.id", "The id is missing: write a text of at least one character.")
+    if "candidacy" not in row:
+        yield Problem(f"{place}.candidacy", "The candidacy is missing.")
+    for key in ("audit", "invitations"):
+        if not isinstance(row.get(key, []), list):
+            yield Problem(f"{place}.{key}", "A list stands here; leave it out if there is none.")
+
+
+def _unknown_keys(place: str, row: Mapping[str, Any], known: set[str]) -> Iterator[Problem]:
+    for key in row:
+        if key not in known:
+            yield Problem(within(place, key), f"There is no such entry. Known here: {', '.join(sorted(known))}.")
+
+
+def problems_of_audit(place: str, row: Any) -> Iterator[Problem]:
+    """Everything that does not fit in one line of the audit."""
+    yield from _problems_of_fields(place, row, _AUDIT)
+
+
+def problems_of_invitation(place: str, row: Any) -> Iterator[Problem]:
+    """Everything that does not fit in one invitation."""
+    yield from _problems_of_fields(place, row, _INVITATION)
+
+
+def _problems_of_fields(place: str, row: Any, fields: Mapping[str, Callable[[Any], bool] | None]) -> Iterator[Problem]:
+    if not isinstance(row, Mapping):
+        yield Problem(place, f"An entry with {', '.join(fields)} stands here.")
+        return
+    yield from _unknown_keys(place, row, set(fields))
+    for name, fits in fields.items():
+        if fits is not None and not fits(row.get(name)):
+            yield Problem(f"{place}.{name}", f"Write {_WANTED[fits]} here.")
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_instant(value: Any) -> bool:
+    try:
+        Instant(value)
+    except (ValueError, TypeError):
+        return False
+    return isinstance(value, str)
+
+
+def _is_instant_or_none(value: Any) -> bool:
+    return value is None or _is_instant(value)
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and -_LARGEST <= value < _LARGEST
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+_WANTED: dict[Callable[[Any], bool], str] = {
+    _is_text: "a text",
+    _is_name: "a text of at least one character",
+    _is_instant: "an instant such as 2026-03-10T15:00:00Z",
+    _is_instant_or_none: "an instant such as 2026-03-10T15:00:00Z, or null",
+    _is_count: "a whole number",
+    _is_flag: "true or false",
+}
+_AUDIT: dict[str, Callable[[Any], bool] | None] = {
+    "changed_at": _is_instant,
+    "who": _is_text,
+    "place": _is_text,
+    "before": None,
+    "after": None,
+}
+_INVITATION: dict[str, Callable[[Any], bool] | None] = {
+    "uid": _is_text,
+    "recurrence_id": _is_text,
+    "sequence": _is_count,
+    "stamped": _is_instant_or_none,
+    "cancelled": _is_flag,
+    "started": _is_instant,
+    "ended": _is_instant,
+    "meeting": _is_text,
+}

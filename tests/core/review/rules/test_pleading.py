@@ -1,0 +1,53 @@
+"""What the rule pleading notices, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+
+FLAGGED = [
+    in_note("Please, just give me a chance."),
+    in_note("I am begging you to consider me."),
+    in_note("I really need this job."),
+    in_note("I know I am not the best candidate, but I work hard."),
+    in_note("I would do anything to work at the firm."),
+    in_note("You won't regret hiring me."),
+    in_note("I am desperate for work."),
+    in_note("I am just a student with no experience, and I am surprised you saw me."),
+    in_note("My family depends on this position."),
+    in_note("I know there are better candidates than me."),
+    in_note("I don't deserve a place like yours, but I would be happy with it."),
+    in_note("Please take a chance on me."),
+    in_note("I would even work for free at first."),
+    in_note("This is my last chance to get into the field."),
+    in_note("Please pick me."),
+    in_note("I implore you to read my file once more."),
+    in_note("Nobody else will hire me with this transcript."),
+]
+LEFT_ALONE = [
+    in_note("I still have much to learn about evidence, and would like to learn it with you."),
+    in_note("I realise that I have less trial experience than some, and would bring six years of drafting."),
+    in_note("The pleadings that we discussed were a model of their kind."),
+    in_note("You asked whether the statute begs the question, and I think that it does."),
+    in_note("I would be grateful for the opportunity."),
+    in_note("I hope that you will consider me for the position."),
+    in_note("Your client begged for a continuance, you said, and got it."),
+    in_note("There is desperately little housing for your patients, and I would like to work on that."),
+    in_note("I know that the decision is a hard one."),
+    in_note("The chance to work with your tenants would mean a great deal."),
+    in_note("I may not have run a kitchen of sixty covers yet, but I have run one of forty."),
+    in_note("Please give my thanks to Mr. Lane."),
+    in_note("I need this kind of early responsibility to do my best work, as you said of yourself."),
+    in_note("He pleaded no contest, you told me, and the appeal went on from there."),
+]
+
+
+@pytest.mark.parametrize("one", FLAGGED)
+def test_flags(one: Case) -> None:
+    flags("pleading", one)
+
+
+@pytest.mark.parametrize("one", LEFT_ALONE)
+def test_leaves_alone(one: Case) -> None:
+    leaves_alone("pleading", one)

@@ -1,0 +1,66 @@
+"""What the rule presumption notices, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+
+FLAGGED = [
+    in_note("I look forward to working with you.", "look forward to working with you"),
+    in_note("I can't wait to start at Okafor & Lane."),
+    in_note("When I join the team, I will bring my own style of brief."),
+    in_note("Looking forward to joining your department!"),
+    in_note("I am excited to be your new associate."),
+    in_note("I look forward to meeting my new colleagues on my first day."),
+    in_note("I am sure I will be a great addition to your practice."),
+    in_note("I look forward to our second interview."),
+    in_note("See you in the next round!"),
+    in_note("Once I am on board, we can take up the status conferences again."),
+    in_note("What should I bring on my first day?"),
+    in_note("I have already given notice at my present firm."),
+    in_note("As your next charge nurse I will rewrite the handover sheet."),
+    in_note("I am looking forward to a long career with your firm."),
+    in_note("I cannot wait to get started."),
+    in_note("My new boss at home, my daughter, approves of our future work together."),
+    in_note("I look forward to becoming part of the Okafor & Lane family."),
+    in_note("I know I will be working with you before the year is out."),
+    in_note("Count me in for the spring intake."),
+    in_note("I am thrilled to be joining such a kitchen."),
+    case("Hello, Ms. Okafor, this is Daniel Reyes. I look forward to working with you.", kind="voicemail"),
+    in_note("I look forward to the next round of interviews.", kind="check-in-mail"),
+]
+LEFT_ALONE = [
+    in_note("I would look forward to working with you."),
+    in_note("I would welcome the chance to work with you."),
+    in_note("I look forward to hearing from you."),
+    in_note("I look forward to the possibility of working with you."),
+    in_note("I hope to join the team."),
+    in_note("If you choose me, I look forward to working with you every day."),
+    in_note("I look forward to seeing you on Tuesday.", interview={"next_round_on": "2026-11-24"}),
+    in_note("I look forward to the second interview on November 24.", interview={"next_round_on": "2026-11-24"}),
+    in_note("When I joined my present firm, I worked with the same judge."),
+    in_note("In my current job I look forward to working with you-can-guess-who every budget season."),
+    in_note("When I start a brief, I write the last page first."),
+    in_note("I looked forward to our talk all week, and it did not disappoint."),
+    in_note("You said that your associates look forward to working with the clinic."),
+    in_note("Working with the asylum docket in law school taught me patience."),
+    in_note("I look forward to your decision."),
+    in_note("Were I to join you, my first month would go to reading the files."),
+    in_note("Thank you for the offer of a second cup of tea."),
+    in_note("I can imagine working with you, and would be glad of the opportunity."),
+    in_note("On my first day as an intern in Lagos I learned to file by hand."),
+    in_note("I am excited about the prospect of joining the firm."),
+    in_note("I remain eager to contribute to your docket."),
+    in_note("Once I have finished the certificate in June I will send you a copy."),
+]
+
+
+@pytest.mark.parametrize("one", FLAGGED)
+def test_flags(one: Case) -> None:
+    flags("presumption", one)
+
+
+@pytest.mark.parametrize("one", LEFT_ALONE)
+def test_leaves_alone(one: Case) -> None:
+    leaves_alone("presumption", one)

@@ -1,0 +1,58 @@
+"""What the rule pushy notices, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+
+FLAGGED = [
+    in_note("Please let me know your decision by Friday."),
+    in_note("I need an answer this week."),
+    in_note("I have called three times and left two messages."),
+    in_note("If I don't hear from you by Monday, I will assume that you are not interested."),
+    in_note("This is my third email about the position."),
+    in_note("Why haven't you replied?"),
+    in_note("I still have not heard anything from you."),
+    in_note("You promised to call on Tuesday, but I have heard nothing."),
+    in_note("I will keep calling until I reach you."),
+    in_note("I expect to hear from you by the end of the week."),
+    in_note("I am disappointed that nobody has written to me."),
+    in_note("I took a day off for this interview, so the least you can do is answer."),
+    in_note("Please respond as soon as possible."),
+    in_note("I am still waiting for your reply."),
+    in_note("You need to decide soon, because other firms want me."),
+    in_note("Kindly get back to me within 48 hours."),
+    case("Hello, Ms. Okafor, this is Daniel Reyes. I must have a decision by tomorrow.", kind="voicemail"),
+    in_note("I will stop by your office on Thursday to hear the outcome in person.", kind="check-in-mail"),
+]
+LEFT_ALONE = [
+    in_note("Could you tell me whether a decision has been made?"),
+    in_note("When might I expect to hear?"),
+    in_note("I have received another offer, and they have asked me to answer by November 30; I wanted you to know."),
+    in_note("Please let me know if you need anything further."),
+    in_note("You mentioned that you hoped to let candidates know by Friday."),
+    in_note("There is no hurry at all from my side."),
+    in_note("I would be grateful for any news that you can share."),
+    in_note("I look forward to hearing from you."),
+    in_note("The patients who were kept waiting in the corridor are why I went into triage."),
+    in_note("You said that the court demands an answer by the 30th, and that nobody had told the clerk."),
+    in_note("I insist on checking every citation twice."),
+    in_note("If I can send anything before Friday, please let me know."),
+    in_note("I will send the writing sample tomorrow."),
+    in_note("Please call me at any time; I am at my desk until six."),
+    in_note("I will call on November 30, as you suggested."),
+    in_note("Your clients need an answer by morning, you told me, and they get one."),
+    in_note("I called twice during the storm to say that I would be late; thank you for your patience."),
+    in_note("Please do not feel that you must reply before the trial is over."),
+]
+
+
+@pytest.mark.parametrize("one", FLAGGED)
+def test_flags(one: Case) -> None:
+    flags("pushy", one)
+
+
+@pytest.mark.parametrize("one", LEFT_ALONE)
+def test_leaves_alone(one: Case) -> None:
+    leaves_alone("pushy", one)

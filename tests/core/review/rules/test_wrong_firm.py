@@ -1,0 +1,69 @@
+"""What the rule wrong-firm notices, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+
+FLAGGED = [
+    in_note("I am more interested than ever in joining Halloway & Reed.", "Halloway & Reed"),
+    in_note("Thank you for telling me about the associate position at Baxter Stone LLP.", "Baxter Stone LLP"),
+    in_note("It would be a privilege to work at Crane Whitfield.", "Crane Whitfield"),
+    in_note("Thank you for the tour of Okafer & Lane on Thursday.", "Okafer"),
+    in_note("Thank you for the opportunity to interview with Sterling Marsh.", "Sterling Marsh"),
+    in_note("I left more certain that I would be a good fit at Hadley Voss.", "Hadley Voss"),
+    in_note("Everyone at Pinecrest Legal made me feel welcome.", "Pinecrest Legal"),
+    in_note("My interest in working for Dunmore Price has only grown.", "Dunmore Price"),
+    in_note(
+        "Thank you for showing me the stroke unit; the staff nurse role at Mercy General is what I want.",
+        "Mercy General",
+        interview={"firm": "St. Brigid's Hospital", "aliases": ["St. Brigid's"], "role": "Staff Nurse"},
+    ),
+    in_note(
+        "I would be proud to teach at Lakewood Academy.\n\nI hope to join Lakewood Academy next autumn.",
+        "Lakewood Academy",
+        interview={"firm": "Fairmont School", "aliases": [], "role": "Mathematics Teacher"},
+    ),
+    in_note(
+        "The line cook position at Brasserie Lune is the one I want.",
+        "Brasserie Lune",
+        interview={"firm": "Harbor Table", "aliases": [], "role": "Line Cook"},
+    ),
+    in_note("I look back with pleasure on my visit to Kestral Dynamics.", "Kestral", interview={"firm": "Kestrel Dynamics", "aliases": []}),
+]
+LEFT_ALONE = [
+    in_note("I would be glad to join Okafor & Lane."),
+    in_note("I would be glad to join Okafor and Lane."),
+    in_note("My years at Baxter Stone LLP taught me to read a docket."),
+    in_note("When I worked at Halloway & Reed, I drafted the same motions."),
+    in_note("You mentioned that O&L and Crane Whitfield are often on opposite sides."),
+    in_note("Your own move from Baxter Stone to the firm was good to hear about."),
+    in_note("My current position at Dunmore Price has been in appellate work."),
+    in_note("I interned at the Legal Aid Society, and it is why your pro bono docket drew me."),
+    in_note("I am interested in Title IX work, and in the position at Okafor & Lane."),
+    in_note("The role with your client, Kestrel Dynamics, sounds right.", interview={"firm": "Summit Search Partners", "aliases": []}),
+    in_note(
+        "I would be glad to join St Brigid's, and to work with Ms. Okafor's team.",
+        interview={"firm": "St. Brigid's Hospital", "aliases": [], "role": "Staff Nurse"},
+    ),
+    in_note("The position at P&G is just what I hoped for.", interview={"firm": "Procter & Gamble", "aliases": []}),
+    in_note("I would love to work at Google.", interview={"firm": "Google LLC", "aliases": []}),
+    in_note("I studied at Fordham before my clerkship with Judge Alvarez."),
+    in_note("I was glad to learn about the Hague Convention cases, and would welcome the role at the firm."),
+    in_note("My interest in Chapter 11 work began in a clinic at Columbia."),
+    in_note("I would be excited to work with Python again in this role."),
+    in_note("Partner meetings and Lanes of authority aside, I liked the office in Chicago."),
+    in_note("The offer from Halloway & Reed runs until Friday; my interest in Okafor & Lane is greater."),
+    in_note("I was glad to hear how you compete with Baxter Stone for talent."),
+]
+
+
+@pytest.mark.parametrize("one", FLAGGED)
+def test_flags(one: Case) -> None:
+    flags("wrong-firm", one)
+
+
+@pytest.mark.parametrize("one", LEFT_ALONE)
+def test_leaves_alone(one: Case) -> None:
+    leaves_alone("wrong-firm", one)

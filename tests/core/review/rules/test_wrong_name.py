@@ -1,0 +1,61 @@
+"""What the rule wrong-name notices, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+
+def to(greeting: str, name: str, title: str | None, words: str | None = None, body: str = "Thank you for Thursday.") -> Case:
+    return case(f"{greeting}\n\n{body}\n\nSincerely,\nDaniel Reyes", words, recipient={"name": name, "title": title})
+
+
+FLAGGED = [
+    to("Dear Ms. Okofor:", "Amara Okafor", "Ms.", "Okofor"),
+    to("Dear Mr. Lane:", "Amara Okafor", "Ms.", "Lane"),
+    to("Dear Dr. Chan:", "Wei Chen", "Dr.", "Chan"),
+    to("Dear Mr. MacKenzie:", "Ross McKenzie", "Mr.", "MacKenzie"),
+    to("Dear Ms. Raghunthan,", "Priya Raghunathan", "Ms.", "Raghunthan"),
+    to("Dear Amira Okafor:", "Amara Okafor", None, "Amira"),
+    to("Dear Professor Weaver,", "Klaus Weber", "Professor", "Weaver"),
+    to("Dear Stephen Hale,", "Judith Hale", None, "Stephen"),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", "Lane", "Thank you again, Mr. Lane, for the tour."),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", "Okafur", "It was a pleasure to meet you, Ms. Okafur."),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", "Chen", "I was glad to hear of the clinic. Thank you, Dr. Chen."),
+    to("Dear Dr. Haile:", "Ruth Hale", "Dr.", "Haile"),
+    to("Dear Judge Alvares:", "Elena Alvarez", "Judge", "Alvares"),
+    case("Hello, Ms. Okoro, this is Daniel Reyes.", "Okoro", kind="voicemail"),
+]
+LEFT_ALONE = [
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="I also enjoyed meeting Mr. Lane and Dr. Chen."),
+    to("Dear Ms. Garcia Lopez:", "Ana García-López", "Ms."),
+    to("Dear Ms. García:", "Ana García López", "Ms."),
+    to("Dear Mr. Mueller:", "Jörg Müller", "Mr."),
+    to("Dear Mr. Muller:", "Jörg Müller", "Mr."),
+    to("Dear Dr. O’Brien,", "Maeve O'Brien", "Dr."),
+    to("Dear Ms. Delacruz:", "Inez de la Cruz", "Ms."),
+    to("Dear Ms. Cruz:", "Inez de la Cruz", "Ms."),
+    to("Dear Ms. Van Der Berg:", "Anneke van der Berg", "Ms."),
+    to("Dear J. R. Ellison:", "James Robert Ellison", None),
+    to("Dear Mr. Minh:", "Nguyen Van Minh", "Mr."),
+    to("Dear Bob,", "Robert Ellison", "Mr."),
+    to("Dear Ms. Soo-jin Kim,", "Kim Soojin", "Ms."),
+    to("Dear Dr. Strömberg:", "Åsa Stromberg", "Dr."),
+    to("Dear Hiring Manager:", "Amara Okafor", "Ms."),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="Please thank Mr. Lane for the tour, and Ms. Ortiz at the desk."),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="When I met with you, Mr. Lane, and Dr. Chen, the docket came up."),
+    to("Dear Mr. Lane, Jr.:", "Thomas Lane Jr.", "Mr."),
+    to("Dear Ms. Okafor-Reid:", "Amara Okafor Reid", "Ms."),
+    to("Dear Mrs. Al Hashimi,", "Noor Al-Hashimi", "Mrs."),
+    to("Dear Dr. Łukasik:", "Zofia Lukasik", "Dr."),
+]
+
+
+@pytest.mark.parametrize("one", FLAGGED)
+def test_flags(one: Case) -> None:
+    flags("wrong-name", one)
+
+
+@pytest.mark.parametrize("one", LEFT_ALONE)
+def test_leaves_alone(one: Case) -> None:
+    leaves_alone("wrong-name", one)

@@ -1,0 +1,79 @@
+"""Which candidacy and which person a few words mean."""
+
+import pytest
+from whenever import Instant
+
+from afterword.core.candidacy.model import Candidacy, Event, EventKind, Firm, Interview, Person, Status
+from afterword.core.problems import Conflict, Missing
+from afterword.usecases.names import find_candidacy, find_person, is_closed
+from afterword.usecases.ports import Times
+from tests.contracts.memory_store import MemoryStore
+
+AT = Instant("2026-03-03T15:00:00Z")
+
+
+def candidacy(firm, role, **more):
+    return Candidacy(firm=Firm(name=firm), role=role, interviews=(Interview(ended=AT, zone="Europe/Berlin"),), **more)
+
+
+@pytest.fixture
+def store():
+    found = MemoryStore()
+    found.create("okafor-associate", candidacy("Okafor & Lane", "Associate"), Times(None, None), AT)
+    found.create("okafor-counsel", candidacy("Okafor & Lane", "Counsel"), Times(None, None), AT)
+    found.create("munchen-koch", candidacy("Gasthof München", "Koch"), Times(None, None), AT)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "id_"),
+    [
+        ("okafor-associate", "okafor-associate"),
+        ("mun", "munchen-koch"),
+        ("Okafor Counsel", "okafor-counsel"),
+        ("münchen", "munchen-koch"),
+        ("MUNCHEN", "munchen-koch"),
+    ],
+)
+def test_an_id_its_beginning_or_words(store, words, id_):
+    assert find_candidacy(store, words).id == id_
+
+
+def test_several_and_none(store):
+    with pytest.raises(Conflict, match="okafor-counsel"):
+        find_candidacy(store, "okafor")
+    with pytest.raises(Missing, match="No candidacy is called 'x'"):
+        find_candidacy(store, "x")
+    with pytest.raises(Missing, match="no candidacy yet"):
+        find_candidacy(MemoryStore(), None)
+    with pytest.raises(Conflict, match="Say which"):
+        find_candidacy(store, None)
+
+
+def test_the_only_open_one_needs_no_name(store):
+    closing = Event(id="e1", at=AT, kind=EventKind.CLOSED)
+    for id_ in ("okafor-associate", "munchen-koch"):
+        store.append(store.load(id_), closing, Times(None, None), AT)
+    assert find_candidacy(store, None).id == "okafor-counsel"
+
+
+def test_closed_by_status_or_by_an_event_that_stands():
+    close = Event(id="e1", at=AT, kind=EventKind.CLOSED)
+    undone = Event(id="e2", at=AT.add(hours=1), kind=EventKind.UNDONE, event="e1")
+    reopened = Event(id="e3", at=AT.add(hours=1), kind=EventKind.REOPENED)
+    assert is_closed(candidacy("A", "B", status=Status.CLOSED))
+    assert is_closed(candidacy("A", "B", events=(close,)))
+    assert not is_closed(candidacy("A", "B", events=(close, undone)))
+    assert not is_closed(candidacy("A", "B", events=(reopened, close)))
+    assert not is_closed(candidacy("A", "B"))
+
+
+def test_people_by_id_or_words_of_their_name():
+    people = (Person(id="p1", name="María José Ortega"), Person(id="p2", name="José Lima"))
+    case = candidacy("A", "B", people=people)
+    assert find_person(case, "p2").id == "p2"
+    assert find_person(case, "maria ortega").id == "p1"
+    with pytest.raises(Conflict, match="María José Ortega, José Lima"):
+        find_person(case, "jose")
+    with pytest.raises(Missing, match="Nobody here is called 'Ruth'"):
+        find_person(case, "Ruth")
