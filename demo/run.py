@@ -22,13 +22,14 @@ class Demo:
         self.environment["COLUMNS"] = os.environ.get("COLUMNS", "80")
 
     def say(self, text: str) -> None:
+        """One heading of the story."""
         print(f"\n{text}\n", flush=True)
 
     def run(self, *arguments: str, codes: tuple[int, ...] = (0, 1)) -> None:
         """Show the command, run it, show what it says; an exit code that is not expected ends the demo."""
         shown = shlex.join(argument.replace(f"{HERE}{os.sep}", f"{HERE.name}/") for argument in arguments)
         print(f"$ afterword {shown}", flush=True)
-        done = subprocess.run([sys.executable, "-m", "afterword", *arguments], cwd=self.folder, env=self.environment)
+        done = subprocess.run([sys.executable, "-m", "afterword", *arguments], cwd=self.folder, env=self.environment, check=False)
         if done.returncode not in codes:
             sys.exit(f"The demo stops here: that command ended with {done.returncode}.")
 
@@ -45,6 +46,7 @@ def main() -> None:
 
 
 def tell(demo: Demo) -> None:
+    """Nine scenes, each with the commands that anybody can type."""
     demo.say("1. An invitation comes, as Outlook writes it. Afterword reads it and proposes.")
     demo.run("settings", "name=Anna Berg", "email=anna.berg@mail.example", "phone=+1 917 555 0142", codes=(0,))
     demo.run("add", str(HERE / "invitation.ics"), "--yes", codes=(0,))

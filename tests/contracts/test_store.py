@@ -157,16 +157,18 @@ def test_awake_are_those_whose_time_has_come_oldest_first(store: Store):
         "changes-second": Times(hours(9), hours(-4)),
         "changes-alone": Times(None, hours(-3)),
         "both": Times(hours(-1), hours(-2)),
+        "between": Times(None, hours(-1.5)),
         "just-now": Times(NOW, None),
         "b-just-now": Times(NOW, NOW),
         "later": Times(hours(1), hours(2)),
         "never": NEVER,
     }.items():
         store.create(id_, a_candidacy(id_), times, NOW)
-    order = ["opens-first", "changes-second", "changes-alone", "both", "b-just-now", "just-now"]
+    order = ["opens-first", "changes-second", "changes-alone", "both", "between", "b-just-now", "just-now"]
     assert [kept.id for kept in store.awake(NOW, 50)] == order
-    for limit in range(8):
+    for limit in range(9):
         assert [kept.id for kept in store.awake(NOW, limit)] == order[:limit]
+    assert store.awake(NOW, -1) == []
     assert [kept.id for kept in store.awake(hours(-4), 50)] == order[:2]
     assert store.awake(hours(-6), 50) == []
 
@@ -190,7 +192,7 @@ def test_upcoming_are_those_that_open_later_soonest_first(store: Store):
         store.create(id_, a_candidacy(id_), times, NOW)
     assert [kept.id for kept in store.upcoming(NOW, 10)] == ["first", "second", "third"]
     assert [kept.id for kept in store.upcoming(NOW, 2)] == ["first", "second"]
-    assert store.upcoming(NOW, 0) == []
+    assert store.upcoming(NOW, 0) == store.upcoming(NOW, -1) == []
 
 
 def test_a_new_schedule_leaves_the_version(store: Store):

@@ -84,7 +84,7 @@ def _own(kind: EventKind, at: Instant, later: int, earlier: tuple[str, ...]) -> 
         EventKind.WITHDREW: {"told": flags},
         EventKind.OTHER_OFFER: {"firm": st.just("Beech and Sons"), "deadline": day},
         EventKind.INTERVIEW_FIXED: {"date": day},
-        EventKind.UNDONE: {"event": st.sampled_from(earlier or ("nothing",))},
+        EventKind.UNDONE: {"event": st.sampled_from(earlier)},
         EventKind.WAVED_OFF: {"step": st.sampled_from([kind.value for kind in ActionKind])},
     }
     return st.fixed_dictionaries(fields.get(kind, {}))
@@ -94,7 +94,8 @@ def _own(kind: EventKind, at: Instant, later: int, earlier: tuple[str, ...]) -> 
 def events(
     draw: st.DrawFn, id_: str, ids: tuple[str, ...], earlier: tuple[str, ...], kinds: tuple[EventKind, ...]
 ) -> Event:
-    kind, at = draw(st.sampled_from(kinds)), draw(moments)
+    possible = [kind for kind in kinds if kind is not EventKind.UNDONE or earlier]
+    kind, at = draw(st.sampled_from(possible)), draw(moments)
     channels = (None, Channel.MAIL, Channel.PHONE, Channel.FORWARDED)
     return Event(
         id=id_,
@@ -114,6 +115,10 @@ def histories(
     for number in range(draw(st.integers(0, most))):
         found += (draw(events(f"e{number}", ids, tuple(event.id for event in found), kinds)),)
     return found
+
+
+def _points(ids: tuple[str, ...]) -> st.SearchStrategy[TalkingPoint]:
+    return st.builds(TalkingPoint, topic=st.just("tea"), person=maybe(st.sampled_from(ids)) if ids else st.none())
 
 
 _receptions = st.builds(
@@ -166,7 +171,7 @@ def cases(
         playbook=draw(st.sampled_from(PLAYBOOKS)),
         people=tuple(draw(_person(number)) for number in range(len(ids))),
         interviews=tuple(draw(st.lists(interviews(ids, one_round=one_round), min_size=1, max_size=3))),
-        talking_points=tuple(draw(st.lists(st.builds(TalkingPoint, topic=st.just("tea"), person=maybe(st.sampled_from(ids or ("",)))), max_size=2))),
+        talking_points=tuple(draw(st.lists(_points(ids), max_size=2))),
         promises=tuple(
             draw(
                 st.lists(

@@ -12,16 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from whenever import Instant
 
+from afterword.adapters.schema.files import FileSchemas
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import changes_between
+from afterword.core.candidacy.model import Candidacy, Firm, Interview
 from afterword.core.candidacy.moments import ClosedDays
 from afterword.usecases.export import export, export_whole
 from afterword.usecases.import_ import import_
 from afterword.usecases.ports import InvitationKey, InvitationSeen, Times
-from tests.contracts.loose_schemas import LooseSchemas
 from tests.contracts.memory_store import MemoryStore
 from tests.laws.strategies import candidacies, instants, maybe, words
 
+NEVER = Times(None, None)
 NOW = Instant("2026-03-10T15:00Z")
 USUAL = ClosedDays()
 numbers = count()
@@ -32,7 +34,7 @@ def times_of(candidacy, now):
 
 
 def take(store, document):
-    return import_(store, document, NOW, LooseSchemas(), times_of, lambda candidacy, now: candidacy)
+    return import_(store, document, NOW, FileSchemas(), times_of, lambda candidacy, now: candidacy)
 
 
 def as_text(document):
@@ -105,8 +107,20 @@ def test_documents_into_an_empty_store_are_the_same_candidacies(source):
 @given(candidacies())
 def test_one_document_alone_is_the_same_candidacy(candidacy):
     source, target = MemoryStore(), MemoryStore()
-    source.create("one", replace(candidacy, closed_days=USUAL), Times(None, None), NOW)
+    source.create("one", replace(candidacy, closed_days=USUAL), NEVER, NOW)
     (document,) = export(source)
+    (id_,), problems = take(target, as_text(document))
+    assert problems == ()
+    assert target.load(id_).candidacy == source.load("one").candidacy
+
+
+def test_an_offset_of_odd_seconds_is_written_in_utc():
+    """Zones kept the sun's own time once, and RFC 3339 has no seconds in an offset."""
+    old = Interview(ended=Instant("1930-01-01T12:00Z"), zone="Africa/Monrovia")
+    source, target = MemoryStore(), MemoryStore()
+    source.create("one", Candidacy(firm=Firm(name="Old & Sons"), role="Clerk", interviews=(old,)), NEVER, NOW)
+    (document,) = export(source)
+    assert document["interviews"][0]["ended"] == "1930-01-01T12:00:00Z"
     (id_,), problems = take(target, as_text(document))
     assert problems == ()
     assert target.load(id_).candidacy == source.load("one").candidacy

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import random
 import re
+import time
 from unicodedata import category
+
+import pytest
 
 from afterword.adapters.invitation.ics import read_invitations
 from afterword.core.candidacy.invitation import Invitation
@@ -92,7 +95,9 @@ def damaged(rng: random.Random, data: bytes) -> bytes:
                 del lines[rng.randrange(len(lines))]
                 data = b"\n".join(lines)
             case 5:
-                data = re.sub(rb"\d", lambda digit: rng.choice((digit[0], b"%d" % rng.randint(0, 9))), data, count=last - first)
+                data = re.sub(
+                    rb"\d", lambda digit: rng.choice((digit[0], b"%d" % rng.randint(0, 9))), data, count=last - first
+                )
             case 6:
                 data = data[: last if rng.random() < 0.2 else len(data)]
             case _:
@@ -104,19 +109,33 @@ def damaged(rng: random.Random, data: bytes) -> bytes:
 
 def harmless(text: str) -> bool:
     """Whether a terminal only prints it: no control characters but line ends, nothing that turns the direction of writing."""
-    return not any((category(letter) == "Cc" and letter != "\n") or letter in "\u202e\u202d\u2066\u2067" for letter in text)
+    return not any(
+        (category(letter) == "Cc" and letter != "\n") or letter in "\u202e\u202d\u2066\u2067" for letter in text
+    )
 
 
 def check(invitation: Invitation, round_: int) -> None:
     proposal = propose(invitation, None, "jane.doe@mailbox.test", "Jane Doe")
-    shown = [invitation.summary, invitation.description, invitation.location, invitation.zone_words or "", proposal.sentence]
+    shown = [
+        invitation.summary,
+        invitation.description,
+        invitation.location,
+        invitation.zone_words or "",
+        proposal.sentence,
+    ]
     shown += [person.name + (person.title or "") for person in proposal.people]
     shown += [question.sentence for question in proposal.questions]
     shown += [*invitation.notes, proposal.firm or "", proposal.role or ""]
     assert all(map(harmless, shown)), (round_, shown)
     assert invitation.uid, round_
     assert invitation.started is None or invitation.ended is None or invitation.started < invitation.ended, round_
-    answers = {"firm": "A", "role": "B", "zone": "America/New_York", "started": "2026-11-12T14:00", "ended": "60 minutes"}
+    answers = {
+        "firm": "A",
+        "role": "B",
+        "zone": "America/New_York",
+        "started": "2026-11-12T14:00",
+        "ended": "60 minutes",
+    }
     answered, problems = read_answers(proposal, answers)
     assert (answered is None) == bool(problems), (round_, problems)
     assert answered is None or answered.started < answered.ended, round_
@@ -142,11 +161,32 @@ def test_damaged_invitations_give_problems_with_places() -> None:
     assert 0 < wrong < ROUNDS
 
 
-def test_what_repeats_without_end_is_read_in_time() -> None:
-    """Each of these made a naive pattern walk the text again and again; the limit is far above what any of them takes."""
-    for filler in ("(", "<", "a ", "A. ", "Interview with ", "10:00 - ", "\\n", ", ", "&amp;", "- ", "http://", "@", "(a", "Interviewer: "):
-        text = filler * (60_000 // len(filler))
-        body = f"SUMMARY:{text}\r\nDESCRIPTION:{text}\r\nLOCATION:{text}\r\nATTENDEE;CN={text}:mailto:a@b.test\r\n"
-        data = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261112T140000Z\r\n{body}END:VEVENT\r\nEND:VCALENDAR\r\n"
-        (invitation,), _ = read_invitations(data.encode())
-        propose(invitation, None, None, None)
+FILLERS = [
+    "(",
+    "<",
+    "a ",
+    "A. ",
+    "Interview with ",
+    "10:00 - ",
+    "\\n",
+    ", ",
+    "&amp;",
+    "- ",
+    "http://",
+    "@",
+    "(a",
+    "Interviewer: ",
+]
+SECONDS = 5.0
+
+
+@pytest.mark.parametrize("filler", FILLERS)
+def test_what_repeats_without_end_is_read_in_time(filler: str) -> None:
+    """A pattern that walks such a text again and again takes minutes; the limit is far above what is needed."""
+    text = filler * (60_000 // len(filler))
+    body = f"SUMMARY:{text}\r\nDESCRIPTION:{text}\r\nLOCATION:{text}\r\nATTENDEE;CN={text}:mailto:a@b.test\r\n"
+    data = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261112T140000Z\r\n{body}END:VEVENT\r\nEND:VCALENDAR\r\n"
+    before = time.process_time()
+    (invitation,), _ = read_invitations(data.encode())
+    propose(invitation, None, None, None)
+    assert time.process_time() - before < SECONDS

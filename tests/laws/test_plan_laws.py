@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import count
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -132,7 +131,7 @@ def test_a_reason_cites_rules_that_exist_and_speaks_as_a_person_would(candidacy,
         assert rules
         assert len(rules) == len(set(rules))
         assert set(rules) <= ETIQUETTE_IDS | own
-        assert sentence[0].isupper()
+        assert not sentence[0].islower()
         assert sentence[-1] == "."
         assert not re.search(r"None|[{}]|  | [,.:;]|\.\.|,,", sentence)
         assert not ODDS.search(sentence)
@@ -210,26 +209,18 @@ TALK = (EventKind.REPLY, EventKind.NOTE_SENT, EventKind.OTHER_OFFER, EventKind.I
 @law
 @given(cases(one_round=True, kinds=TALK))
 def test_an_obedient_candidate_asks_twice_at_most(candidacy):
-    """Does each question at ten on its day, whatever the firm says in between; then lives on for a year."""
+    """Asks whenever the plan has a question open at ten, whatever the firm says in between, for half a year."""
     asked = 0
-    now = max(interview.ended for interview in candidacy.interviews)
-    for number in count():
-        todo = [action for action in plan_of(candidacy, now).actions if action.kind in CHECK_INS]
-        if todo:
-            day = calendar_of(candidacy).day_of(max(now, instant(candidacy, todo[0].opens)))
-            ten = calendar_of(candidacy).at(day, Time(10))
-            now = max(now, ten)
-            still = [action for action in plan_of(candidacy, now).actions if action.kind in CHECK_INS]
-            if still and instant(candidacy, still[0].opens) <= now:
-                kind = EventKind.CHECK_IN_SENT if still[0].kind is ActionKind.CHECK_IN_MAIL else EventKind.CALL_MADE
-                person = still[0].to[0] if still[0].to else None
-                candidacy = candidacy.with_event(Event(id=f"z{number}", at=now, kind=kind, person=person))
+    calendar = calendar_of(candidacy)
+    last = calendar.day_of(max(interview.ended for interview in candidacy.interviews))
+    for day in (last.add(days=number) for number in range(1, 180)):
+        now = calendar.at(day, Time(10))
+        for action in plan_of(candidacy, now).actions:
+            if action.kind in CHECK_INS and instant(candidacy, action.opens) <= now:
+                kind = EventKind.CHECK_IN_SENT if action.kind is ActionKind.CHECK_IN_MAIL else EventKind.CALL_MADE
+                person = action.to[0] if action.to else None
+                candidacy = candidacy.with_event(Event(id=f"z{asked}", at=now, kind=kind, person=person))
                 asked += 1
-            continue
-        following = plan_of(candidacy, now).changes_at
-        if following is None:
-            break
-        now = following
     assert asked <= 2
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from whenever import Instant
 
 from afterword.adapters.invitation.ics import read_invitations
+from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.invitation import Deed, Proposal
 from afterword.core.candidacy.model import Candidacy, Candidate, Firm, Form, Interview, Part, Person, Status
 from afterword.core.problems import Invalid
-from afterword.usecases.ports import Kept, Times
+from afterword.usecases.ports import Kept, Store, Times
 from afterword.usecases.take_invitation import World, confirm, propose_from
 from tests.adapters.invitation import LOOKALIKES
 from tests.contracts.memory_store import MemoryStore
@@ -32,8 +34,8 @@ WORLD = World(times_of=times_of, closed_days_for=lambda candidacy, _: candidacy,
 class Desk:
     """A store, and the shortest way to take a look-alike into it."""
 
-    def __init__(self) -> None:
-        self.store = MemoryStore()
+    def __init__(self, store: Store) -> None:
+        self.store = store
 
     def proposals(self, name: str) -> tuple[Proposal, ...]:
         proposals, problems = propose_from(self.store, (LOOKALIKES / name).read_bytes(), read_invitations, JANE)
@@ -53,9 +55,11 @@ class Desk:
         return kept
 
 
-@pytest.fixture
-def desk() -> Desk:
-    return Desk()
+@pytest.fixture(params=["memory", "sqlite"])
+def desk(request, tmp_path) -> Iterator[Desk]:
+    store = MemoryStore() if request.param == "memory" else SqliteStore(tmp_path / "afterword.db")
+    yield Desk(store)
+    store.close()
 
 
 def test_a_new_candidacy_with_its_people(desk: Desk) -> None:
@@ -63,7 +67,11 @@ def test_a_new_candidacy_with_its_people(desk: Desk) -> None:
     kept = desk.taken("outlook.ics")
     candidacy = kept.candidacy
     assert kept.id == "okafor-lane-associate"
-    assert (candidacy.firm.name, candidacy.role, candidacy.candidate) == ("Okafor & Lane LLP", "Associate Attorney", JANE)
+    assert (candidacy.firm.name, candidacy.role, candidacy.candidate) == (
+        "Okafor & Lane LLP",
+        "Associate Attorney",
+        JANE,
+    )
     assert [(each.name, each.part) for each in candidacy.people] == [
         ("María José Ortega", Part.INTERVIEWER),
         ("Dr. A. Rao", Part.INTERVIEWER),
@@ -102,7 +110,9 @@ def test_confirming_twice_changes_nothing(desk: Desk, name: str) -> None:
     assert [desk.store.invitations_of(each.id) for each in kept] == seen
 
 
-@pytest.mark.parametrize("order", list(itertools.permutations(("outlook", "outlook-moved-first", "outlook-moved", "outlook-cancelled"))))
+@pytest.mark.parametrize(
+    "order", list(itertools.permutations(("outlook", "outlook-moved-first", "outlook-moved", "outlook-cancelled")))
+)
 def test_revisions_in_any_order_end_as_the_newest_says(desk: Desk, order: tuple[str, ...]) -> None:
     for name in order:
         desk.take(f"{name}.ics")
@@ -206,13 +216,18 @@ def test_one_date_of_a_series_called_off_leaves_the_others(desk: Desk) -> None:
 
 def by_hand(desk: Desk, *, role: str = "Associate Attorney", id_: str = "okafor", status: Status = Status.OPEN) -> None:
     interview = Interview(
-        started=Instant("2026-11-12T19:00:00Z"), ended=Instant("2026-11-12T20:00:00Z"), zone="America/New_York", people=("mo",)
+        started=Instant("2026-11-12T19:00:00Z"),
+        ended=Instant("2026-11-12T20:00:00Z"),
+        zone="America/New_York",
+        people=("mo",),
     )
     candidacy = Candidacy(
         firm=Firm(name="Okafor and Lane"),
         role=role,
         status=status,
-        people=(Person(id="mo", name="Maria José Ortega", title="Managing Partner", email_given=True, email="mj@own.test"),),
+        people=(
+            Person(id="mo", name="Maria José Ortega", title="Managing Partner", email_given=True, email="mj@own.test"),
+        ),
         interviews=(interview,),
     )
     desk.store.create(id_, candidacy, Times(None, None), NOW)

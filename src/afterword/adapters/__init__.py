@@ -1,0 +1,1 @@
+"""The adapters answer the ports: one folder for each."""

@@ -1,0 +1,1 @@
+"""The faces speak: they parse, call one use case, and present; they decide nothing."""

@@ -87,5 +87,7 @@ def address_for(candidacy: Candidacy, person: Person) -> tuple[str | None, Perso
     """
     if person.email and person.email_given:
         return person.email, None
-    arrangers = [one for one in candidacy.people if one.part is not Part.INTERVIEWER and one.email and one.id != person.id]
+    arrangers = [
+        one for one in candidacy.people if one.part is not Part.INTERVIEWER and one.email and one.id != person.id
+    ]
     return (arrangers[0].email, arrangers[0]) if arrangers else (None, None)

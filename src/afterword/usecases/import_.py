@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 from whenever import Instant
@@ -39,7 +40,7 @@ class _Entry:
     invitations: tuple[Any, ...] = ()
 
 
-def import_(  # noqa: PLR0913, PLR0917 - the ports and the two callbacks are one thing each
+def import_(
     store: Store, document: Any, now: Instant, schemas: Schemas, times_of: TimesOf, closed: WithClosedDays
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """(ids of what was kept, problems): with any problem nothing is kept.
@@ -91,6 +92,8 @@ def _unreadable(document: Any) -> Iterator[Problem]:
             return
         if not isinstance(value, _PLAIN):
             yield Problem(place, f"This is a {type(value).__name__}, not a value of JSON: write it as a text.")
+        elif isinstance(value, float) and not isfinite(value):
+            yield Problem(place, f"{value} is no value of JSON: write a number.")
         elif isinstance(value, str) and not _is_writable(value):
             yield Problem(place, "This text holds half a character: write it again.")
         elif isinstance(value, Mapping):
@@ -174,7 +177,7 @@ def _problems_of_invitations(store: Store, entries: Sequence[_Entry]) -> Iterato
 
 
 def _ids(store: Store, entries: Sequence[_Entry], candidacies: Sequence[Candidacy]) -> tuple[str, ...]:
-    taken = {id_ for id_, *_ in store.ids()} | {entry.id for entry in entries if entry.id}
+    taken = {id_ for id_, *_ in store.ids()}
     found = []
     for entry, candidacy in zip(entries, candidacies, strict=True):
         id_ = entry.id or name_candidacy(candidacy.firm.name, candidacy.role, taken)

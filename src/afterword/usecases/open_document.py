@@ -34,6 +34,8 @@ _DEEPEST = 40
 _LARGEST_NUMBER = 2**63
 _LINE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _LONG_NUMBER = re.compile(r"[0-9_]{4000,}")
+_PIECE = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+_LONG_KEY = re.compile(rf"(?<![A-Za-z0-9_-])(?:{_PIECE}\.[ \t]*+){{{_DEEPEST + 1}}}")
 _BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _DOES_NOT_FIT = "This candidacy does not fit."
 _ROWS = frozenset({"people", "interviews", "talking_points", "promises", "events"})
@@ -142,6 +144,9 @@ def _read_json(text: str, name: str, repeated: _Repeated) -> Any:
 
 
 def _read_toml(text: str, name: str) -> Any:
+    if long := _LONG_KEY.search(text):  # the parser's time and memory grow with the square of a key's parts
+        line = text.count("\n", 0, long.start()) + 1
+        raise _invalid(name, Problem(f"line {line}", f"A key of more than {_DEEPEST} parts: write it flatter."))
     try:
         return tomllib.loads(text, parse_float=_number)
     except RecursionError as error:
@@ -181,22 +186,24 @@ def _unfit(value: Any, place: str, repeated: _Repeated, depth: int = 0) -> Itera
     """What no schema sees: numbers without bounds, half characters, keys that stand twice, endless depth."""
     if depth > _DEEPEST:
         yield _too_deep(place)
-    elif isinstance(value, str):
-        if not _is_writable(value):
-            yield Problem(place, "This text holds half a character: write it again.")
-    elif isinstance(value, int | float):
-        if not math.isfinite(value) or abs(value) > _LARGEST_NUMBER:
-            yield Problem(place, "This number is too large, or none at all: write a smaller one, or null.")
     elif isinstance(value, dict):
-        for key in repeated.of(value):
-            yield Problem(_within(place, key), "This key stands twice in one object: give it once.")
+        yield from _unfit_keys(value, place, repeated)
         for key, item in value.items():
-            if not _is_writable(key):
-                yield Problem(place, "A key here holds half a character: write it again.")
             yield from _unfit(item, _within(place, key), repeated, depth + 1)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _unfit(item, f"{place}[{index}]", repeated, depth + 1)
+    elif isinstance(value, str) and not _is_writable(value):
+        yield Problem(place, "This text holds half a character: write it again.")
+    elif isinstance(value, int | float) and not abs(value) <= _LARGEST_NUMBER:
+        yield Problem(place, "This number is too large, or none at all: write a smaller one, or null.")
+
+
+def _unfit_keys(row: dict[str, Any], place: str, repeated: _Repeated) -> Iterator[Problem]:
+    for key in repeated.of(row):
+        yield Problem(_within(place, key), "This key stands twice in one object: give it once.")
+    if not all(_is_writable(key) for key in row):
+        yield Problem(place, "A key here holds half a character: write it again.")
 
 
 def _too_deep(place: str) -> Problem:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from whenever import Date, Instant
 
-from afterword.core.candidacy.changes import Change as Change
+from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
 from afterword.core.problems import Problem
@@ -18,7 +18,9 @@ from afterword.core.problems import Problem
 class Clock(Protocol):
     """The one source of the present instant."""
 
-    def now(self) -> Instant: ...
+    def now(self) -> Instant:
+        """The present instant."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +88,17 @@ class Store(Protocol):
     Unavailable (the disk, or a database made by a newer program).
     """
 
-    def create(self, id_: str, candidacy: Candidacy, times: Times, at: Instant) -> Kept: ...
+    def create(self, id_: str, candidacy: Candidacy, times: Times, at: Instant) -> Kept:
+        """Keep a new candidacy as version 1; ``at`` is when it was entered."""
+        ...
 
     def restore(self, records: Sequence[Record], at: Instant) -> None:
         """Create all of them in their order, or none. Conflict if an id or an invitation is in use."""
         ...
 
-    def load(self, id_: str) -> Kept: ...
+    def load(self, id_: str) -> Kept:
+        """The candidacy of that id."""
+        ...
 
     def ids(self) -> Sequence[tuple[str, str, str]]:
         """(id, firm, role) of every candidacy, newest first: for names and completion."""
@@ -124,13 +130,21 @@ class Store(Protocol):
         """Replace the facts (never the events), with the audit. Conflict if ``kept.version`` is stale."""
         ...
 
-    def audit(self, id_: str) -> Sequence[Change]: ...
+    def audit(self, id_: str) -> Sequence[Change]:
+        """Every correction, in the order in which they were made."""
+        ...
 
-    def invitation(self, key: InvitationKey) -> InvitationSeen | None: ...
+    def invitation(self, key: InvitationKey) -> InvitationSeen | None:
+        """What was last remembered of the invitation."""
+        ...
 
-    def invitations_of(self, id_: str) -> Sequence[InvitationSeen]: ...
+    def invitations_of(self, id_: str) -> Sequence[InvitationSeen]:
+        """The invitations that went to the candidacy."""
+        ...
 
-    def remember(self, seen: InvitationSeen) -> None: ...
+    def remember(self, seen: InvitationSeen) -> None:
+        """Keep it in place of what was remembered of it."""
+        ...
 
     def backup(self, path: Path) -> None:
         """Write one complete, consistent file; refuses to overwrite."""
@@ -164,7 +178,9 @@ class Schemas(Protocol):
 class Shelf(Protocol):
     """The data that ships with the program, and the user's own beside it."""
 
-    def playbook_names(self) -> Sequence[str]: ...
+    def playbook_names(self) -> Sequence[str]:
+        """All names, the default first."""
+        ...
 
     def playbook_text(self, name: str) -> str:
         """The TOML of a playbook by name, or of a file by path; Missing if there is none."""

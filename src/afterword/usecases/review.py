@@ -58,4 +58,6 @@ def _read(document: Any, schemas: Schemas, place: str) -> tuple[Note | None, tup
     problems = schemas.problems("note", document)
     note, more = (None, ()) if problems else read_note(document)
     found = problems or more
-    return note, tuple(Problem(f"{place}: {one.place}".rstrip(": ") if place else one.place, one.sentence) for one in found)
+    return note, tuple(
+        Problem(f"{place}: {one.place}".rstrip(": ") if place else one.place, one.sentence) for one in found
+    )

@@ -131,16 +131,9 @@ def test_a_series_gives_its_first_date_and_says_so() -> None:
 
 def test_a_replaced_first_date_stands_for_the_series() -> None:
     series = (LOOKALIKES / "series.ics").read_text(encoding="utf-8")
-    moved = "\n".join(
-        [
-            "BEGIN:VEVENT",
-            "UID:series@cal.test",
-            "RECURRENCE-ID:20261102T140000Z",
-            "DTSTART:20261103T140000Z",
-            "DTEND:20261103T150000Z",
-            "END:VEVENT",
-            "END:VCALENDAR",
-        ]
+    moved = (
+        "BEGIN:VEVENT\nUID:series@cal.test\nRECURRENCE-ID:20261102T140000Z\nDTSTART:20261103T140000Z\n"
+        "DTEND:20261103T150000Z\nEND:VEVENT\nEND:VCALENDAR"
     )
     invitations, _ = read_invitations(series.replace("END:VCALENDAR", moved).encode())
     assert [each.started for each in invitations] == [Instant("2026-11-03T14:00:00Z")]
@@ -228,6 +221,7 @@ def encodings() -> dict[str, bytes]:
         "carriage returns": text.replace("\r\n", "\r").encode(),
         "doubled carriage returns": text.replace("\r\n", "\r\r\n").encode(),
         "a fold through a letter": text.encode().replace("é".encode(), b"\xc3\r\n \xa9"),
+        "folds after empty lines": text.replace("SEQUENCE:", "SEQUENCE\r\n\r\n :").encode(),
         "blank lines before": b"\r\n\r\n" + text.encode(),
         "small letters": re.sub(r"(?m)^[A-Z-]+(?=[;:])", lambda name: name[0].lower(), text).encode(),
     }
@@ -284,13 +278,15 @@ def test_a_file_beyond_50_megabytes_is_not_read() -> None:
 
 
 def test_nothing_reaches_a_terminal_that_could_steer_it() -> None:
-    invitation = event("DTSTART:20261112T140000Z", "SUMMARY:Interview \x1b[31mwith\x07 \u202eAcme", "LOCATION:A\x9bB\\nC")
+    invitation = event(
+        "DTSTART:20261112T140000Z", "SUMMARY:Interview \x1b[31mwith\x07 \u202eAcme", "LOCATION:A\x9bB\\nC"
+    )
     assert (invitation.summary, invitation.location) == ("Interview [31mwith Acme", "AB\nC")
 
 
 def test_every_sample_that_stands_beside_the_checkout_is_read() -> None:
     if not SAMPLES.is_dir():
-        print(f"{SAMPLES} is not there")
+        print(f"{SAMPLES} is not there")  # noqa: T201
         return
     for path in sorted(SAMPLES.glob("*.ics")):
         invitations, problems = read_invitations(path.read_bytes())

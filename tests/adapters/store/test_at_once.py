@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.problems import Conflict
 from tests.adapters.store.processes import CONTEXT
-from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note
+from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation
 
 
 def append_stubbornly(store, name, count):
@@ -55,3 +56,16 @@ def test_processes_share_a_file(tmp_path):
         found = names_of(store)
     assert sorted(found) == sorted(f"{name}-{number}" for name in "xyz" for number in range(40))
     assert [entry for entry in found if entry[0] == "x"] == [f"x-{number}" for number in range(40)]
+
+
+def test_who_reads_before_writing_waits_first(tmp_path):
+    path = tmp_path / "a.db"
+    with SqliteStore(path) as store, SqliteStore(path) as other, ThreadPoolExecutor(1) as pool:
+        store.create("a", a_candidacy(), NEVER, NOW)
+        with store._database.writing() as connection:
+            store._check_known(connection, "a")
+            waiting = pool.submit(other.remember, an_invitation("u1", "a"))
+            time.sleep(0.1)
+            store._add(connection, "b", a_candidacy(), NEVER, NOW)
+        waiting.result(10)
+        assert store.invitations_of("a") == [an_invitation("u1", "a")]

@@ -118,6 +118,8 @@ def test_a_file_system_without_links_takes_a_backup(tmp_path, monkeypatch):
     with SqliteStore(tmp_path / "a.db") as store:
         kept = store.create("a", a_candidacy(), NEVER, NOW)
         store.backup(tmp_path / "copy.db")
+        with pytest.raises(Conflict):
+            store.backup(tmp_path / "copy.db")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["a.db", "copy.db"]
     with SqliteStore(tmp_path / "copy.db") as copy:
         assert copy.load("a") == kept

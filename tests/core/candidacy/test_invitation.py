@@ -54,7 +54,11 @@ def asked(proposal: Proposal) -> list[str]:
         ("Your interview with Acme for the Data Analyst position", "Acme", "Data Analyst"),
         ("Interview with Deloitte Consulting - Senior Consultant", "Deloitte Consulting", "Senior Consultant"),
         ("Virtual Onsite: Acme (Backend Engineer)", "Acme", "Backend Engineer"),
-        ("Campus visit: University of Somewhere, Assistant Professor", "University of Somewhere", "Assistant Professor"),
+        (
+            "Campus visit: University of Somewhere, Assistant Professor",
+            "University of Somewhere",
+            "Assistant Professor",
+        ),
         ("Interview with John Smith, VP Engineering at Acme", "Acme", None),
         ("Hotel Bellevue - Second Interview", "Hotel Bellevue", None),
         ("Interview with Harbour Analytics", "Harbour Analytics", None),
@@ -105,7 +109,9 @@ def test_a_mail_domain_is_one_choice_and_a_free_one_is_none() -> None:
 def test_the_description_names_what_the_title_does_not() -> None:
     labels = proposed(summary="Interview", description="Company: Acme Robotics\nPosition: Line Cook")
     assert (labels.firm, labels.role) == ("Acme Robotics", "Line Cook")
-    prose = proposed(summary="Interview", description="Thank you for your interest in the Line Cook role at Blue Heron.")
+    prose = proposed(
+        summary="Interview", description="Thank you for your interest in the Line Cook role at Blue Heron."
+    )
     assert (prose.firm, prose.role) == ("Blue Heron", "Line Cook")
 
 
@@ -120,14 +126,26 @@ NAMED = [
     ("You'll be speaking with our hiring manager, Tom Baker.", ["Tom Baker"]),
     ("The interview will be conducted by Maria Ortega, our General Counsel.", ["Maria Ortega"]),
     ("You will meet Bob Lee (https://linkedin.com/in/bob) and Ann Ray.", ["Bob Lee", "Ann Ray"]),
-    ("10:00 - 10:45 María José Ortega, Director\n10:45 - 11:00 Break\n12:00 - 1:00 Lunch with the team", ["María José Ortega"]),
-    ("9:00am–9:30am | Welcome | Dana White, Recruiter\n9:30am–10:15am | Wei Zhang & Omar Haddad", ["Dana White", "Wei Zhang", "Omar Haddad"]),
+    (
+        "10:00 - 10:45 María José Ortega, Director\n10:45 - 11:00 Break\n12:00 - 1:00 Lunch with the team",
+        ["María José Ortega"],
+    ),
+    (
+        "9:00am–9:30am | Welcome | Dana White, Recruiter\n9:30am–10:15am | Wei Zhang & Omar Haddad",
+        ["Dana White", "Wei Zhang", "Omar Haddad"],
+    ),
     ("11:00 AM - 11:45 AM EST: Interview with Li Wei (Head of Data)", ["Li Wei"]),
-    ("1:00 PM - 1:45 PM (EST)\nSam Ray, Engineering Manager\n1:45 PM - 2:30 PM (EST)\nKim Park", ["Sam Ray", "Kim Park"]),
+    (
+        "1:00 PM - 1:45 PM (EST)\nSam Ray, Engineering Manager\n1:45 PM - 2:30 PM (EST)\nKim Park",
+        ["Sam Ray", "Kim Park"],
+    ),
     ("Schedule: 2:00pm Maria Ortega; 2:30pm Bob Lee", ["Maria Ortega", "Bob Lee"]),
     ("Interviewers\n1. 田中 太郎\n2. José Núñez <jose@acme.test>", ["田中 太郎", "José Núñez"]),
     ("Interview Panel\nMaria Lopez - Partner\nJohn A. Smith, Jr. - Associate", ["Maria Lopez", "John A. Smith, Jr."]),
-    ("A conversation with Dr. Smith about your research. You will then talk to Jane Goodall, PhD.", ["Dr. Smith", "Jane Goodall, PhD"]),
+    (
+        "A conversation with Dr. Smith about your research. You will then talk to Jane Goodall, PhD.",
+        ["Dr. Smith", "Jane Goodall, PhD"],
+    ),
     ("Who you'll meet\n\n* Sarah van der Berg, Partner\n\nHow to prepare\nRead This Guide", ["Sarah van der Berg"]),
     ("Bob Example is inviting you to a scheduled Zoom meeting.\nJoin Zoom Meeting\nhttps://zoom.test/j/1", []),
     ("Topic: Interview\nTime: Dec 5, 2026 03:00 PM Eastern Time (US and Canada)\nMeeting ID: 812 3456 7890", []),
@@ -151,7 +169,9 @@ def test_titles_and_addresses_go_with_the_names() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["Lunch", "The Team", "Room 4", "Line Cook", "Acme Inc.", "Hiring Manager", "jane", "Meeting Link"])
+@pytest.mark.parametrize(
+    "text", ["Lunch", "The Team", "Room 4", "Line Cook", "Acme Inc.", "Hiring Manager", "jane", "Meeting Link"]
+)
 def test_what_is_no_name(text: str) -> None:
     assert not is_name(text, loose=True)
 
@@ -180,7 +200,9 @@ def test_the_candidate_is_not_proposed_by_mail_by_name_or_as_organizer() -> None
 
 
 def test_the_organizer_is_no_interviewer() -> None:
-    proposal = proposed(organizer=Attendee("Whitcomb, Dana", "dana@firm.test"), attendees=(Attendee("Ann Ray", "ann@firm.test"),))
+    proposal = proposed(
+        organizer=Attendee("Whitcomb, Dana", "dana@firm.test"), attendees=(Attendee("Ann Ray", "ann@firm.test"),)
+    )
     assert [(each.name, each.part) for each in proposal.people] == [
         ("Ann Ray", Part.INTERVIEWER),
         ("Dana Whitcomb", Part.COORDINATOR),
@@ -197,7 +219,8 @@ def test_an_organizer_who_is_sent_it_as_well_is_still_none() -> None:
 
 def test_an_organizer_whom_the_text_names_as_interviewer_is_one() -> None:
     (person,) = proposed(
-        organizer=Attendee("Maria Ortega", "maria@firm.test"), description="You will be meeting with: Maria Ortega, Partner"
+        organizer=Attendee("Maria Ortega", "maria@firm.test"),
+        description="You will be meeting with: Maria Ortega, Partner",
     ).people
     assert (person.part, person.title, person.email) == (Part.INTERVIEWER, "Partner", "maria@firm.test")
 
@@ -219,6 +242,50 @@ def test_named_and_invited_is_one_person(attendee: Attendee) -> None:
 def test_an_address_alone_gives_a_name_only_where_it_spells_one() -> None:
     people = proposed(attendees=(Attendee("", "ines.marchetti@firm.test"), Attendee("", "im42@firm.test"))).people
     assert [each.name for each in people] == ["Ines Marchetti", "im42@firm.test"]
+
+
+JANE = Attendee("Jane Doe", "jane@mailbox.test")
+ANN, BOB = Attendee("Ann Ray", "ann@firm.test"), Attendee("Bob Lee", "bob@firm.test")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"attendees": (JANE, ANN), "summary": "Jane Doe and Acme - Onsite interview"},
+        {"attendees": (JANE, ANN), "summary": "Interview: Jane Doe with Ann Ray"},
+        {"attendees": (JANE, ANN), "description": "Dear Jane,\n\nWe look forward to meeting you."},
+        {"attendees": (replace(JANE, name=""), ANN), "description": "Hi Jane!"},
+        {"attendees": (JANE,), "organizer": BOB},
+        {"attendees": (JANE, ANN), "organizer": BOB},
+        {"attendees": (replace(JANE, mail="j@gmail.com"), ANN), "organizer": Attendee("Max", "max@agency.test")},
+    ],
+)
+def test_an_unknown_candidate_is_made_out_and_said(facts: dict[str, object]) -> None:
+    """On the first day the program does not know who its owner is, and nobody thanks themselves."""
+    proposal = proposed(name=None, mail=None, **facts)
+    assert not any("jane" in person.name.casefold() for person in proposal.people)
+    assert any("is taken to be you" in note for note in proposal.notes)
+
+
+def test_a_candidate_who_cannot_be_made_out_is_told_how_to_say_so() -> None:
+    proposal = proposed(name=None, mail=None, attendees=(ANN, BOB))
+    assert len(proposal.people) == 2
+    assert any("say who you are" in note for note in proposal.notes)
+    assert proposed(attendees=(ANN, BOB)).notes == ()
+
+
+def test_somebody_of_another_name_is_not_taken_for_the_candidate() -> None:
+    proposal = proposed(mail=None, organizer=Attendee("Max", "max@agency.test"), attendees=(ANN,))
+    assert [person.name for person in proposal.people] == ["Ann Ray", "Max"]
+    nameless = proposed(mail=None, organizer=Attendee("Max", "max@agency.test"), attendees=(replace(JANE, name=""),))
+    assert [person.name for person in nameless.people] == ["Max"]
+
+
+def test_whom_the_text_names_is_not_taken_for_the_candidate() -> None:
+    proposal = proposed(
+        name=None, mail=None, organizer=BOB, attendees=(JANE,), description="You will be meeting with: Jane Doe"
+    )
+    assert [person.name for person in proposal.people] == ["Jane Doe", "Bob Lee"]
 
 
 @pytest.mark.parametrize(
@@ -321,7 +388,9 @@ def test_a_known_firm_gets_one_more_interview() -> None:
 
 
 def test_another_role_at_a_known_firm_is_asked_about() -> None:
-    proposal = propose(replace(PLAIN, summary="Interview: Paralegal at Okafor & Lane"), replace(KNOWN, revision=None), None, None)
+    proposal = propose(
+        replace(PLAIN, summary="Interview: Paralegal at Okafor & Lane"), replace(KNOWN, revision=None), None, None
+    )
     (question,) = proposal.questions
     assert (question.what, question.choices) == ("candidacy", ("okafor", "new"))
 
@@ -342,7 +411,9 @@ def test_answers_fill_the_gaps_and_correct_the_guesses() -> None:
     assert answered.ended == Instant("2026-11-12T14:45:00-06:00")
 
 
-@pytest.mark.parametrize("said", ["16:00", "4 pm", "4:00 p.m.", "2 hours", "1h60", "2026-11-12T16:00", "2026-11-12T16:00:00-05:00"])
+@pytest.mark.parametrize(
+    "said", ["16:00", "4 pm", "4:00 p.m.", "2 hours", "1h60", "2026-11-12T16:00", "2026-11-12T16:00:00-05:00"]
+)
 def test_an_end_as_people_say_it(said: str) -> None:
     answered, problems = read_answers(proposed(ended=None, wall_ended=None), {"ended": said})
     assert not problems
@@ -380,12 +451,16 @@ def test_what_is_no_length(said: str) -> None:
 
 WORDS = st.text(
     st.sampled_from(list("abc ABC.,;:-–|()<>@&/0123456789\n")) | st.characters(exclude_categories=("Cs",)), max_size=120
-) | st.lists(st.sampled_from(["Interview", "with", "and", "at", "Jane Doe", "Acme", "Dr.", "10:00 - 11:00", "\n", ":", "Panel:"])).map(" ".join)
+) | st.lists(
+    st.sampled_from(["Interview", "with", "and", "at", "Jane Doe", "Acme", "Dr.", "10:00 - 11:00", "\n", ":", "Panel:"])
+).map(" ".join)
 
 
 @settings(deadline=None, max_examples=200)
 @given(WORDS, WORDS, WORDS, st.booleans())
-def test_whatever_the_words_are_a_proposal_comes_of_them(summary: str, description: str, name: str, cancelled: bool) -> None:  # noqa: FBT001
+def test_whatever_the_words_are_a_proposal_comes_of_them(
+    summary: str, description: str, name: str, cancelled: bool
+) -> None:
     invitation = replace(
         PLAIN,
         summary=summary,
@@ -397,4 +472,7 @@ def test_whatever_the_words_are_a_proposal_comes_of_them(summary: str, descripti
     proposal = propose(invitation, None, "jane@mailbox.test", name)
     assert proposal == propose(invitation, None, "jane@mailbox.test", name)
     assert all(person.name for person in proposal.people)
-    assert all(person.part is not Part.INTERVIEWER or person.email != "a@b.test" or named_in_text(description) for person in proposal.people)
+    assert all(
+        person.part is not Part.INTERVIEWER or person.email != "a@b.test" or named_in_text(description)
+        for person in proposal.people
+    )

@@ -43,12 +43,22 @@ TOPICS = [
 
 def candidacy(**changes: Any) -> Candidacy:
     document: dict[str, Any] = {
-        "candidate": {"name": "Daniel Reyes", "phone": "212-555-0148", "email": "daniel@example.org", "locale": "en-US"},
+        "candidate": {
+            "name": "Daniel Reyes",
+            "phone": "212-555-0148",
+            "email": "daniel@example.org",
+            "locale": "en-US",
+        },
         "firm": {"name": "Okafor & Lane LLP", "zone": "America/New_York"},
         "role": "Litigation Associate",
         "people": [{"id": id_, "name": name, "title": title} for id_, name, title in PANEL],
         "interviews": [
-            {"ended": "2026-11-12T15:30:00-05:00", "zone": "America/New_York", "form": "in-person", "people": [id_ for id_, _, _ in PANEL]}
+            {
+                "ended": "2026-11-12T15:30:00-05:00",
+                "zone": "America/New_York",
+                "form": "in-person",
+                "people": [id_ for id_, _, _ in PANEL],
+            }
         ],
         "talking_points": [
             {"with": PANEL[index % 7][0], "topic": topic, "liked": liked, "interest": interest}
@@ -60,7 +70,13 @@ def candidacy(**changes: Any) -> Candidacy:
     return read
 
 
-def note_to(person: str, form: NoteForm = NoteForm.MAIL, kind: NoteKind = NoteKind.THANK_YOU, of: Candidacy | None = None, **more: Any) -> Draft:
+def note_to(
+    person: str,
+    form: NoteForm = NoteForm.MAIL,
+    kind: NoteKind = NoteKind.THANK_YOU,
+    of: Candidacy | None = None,
+    **more: Any,
+) -> Draft:
     made = compose(of or candidacy(), person, form, kind, more.pop("wording", US), ref="c1", **more)
     assert isinstance(made, Draft)
     return made
@@ -117,7 +133,13 @@ def test_too_few_facts_are_said_with_one_question_and_nothing_is_invented() -> N
 
 
 def test_an_answer_that_does_not_fit_is_asked_about() -> None:
-    made = compose(candidacy(talking_points=[{"with": "chen", "topic": "she runs it"}]), "chen", NoteForm.MAIL, NoteKind.THANK_YOU, US)
+    made = compose(
+        candidacy(talking_points=[{"with": "chen", "topic": "she runs it"}]),
+        "chen",
+        NoteForm.MAIL,
+        NoteKind.THANK_YOU,
+        US,
+    )
     assert isinstance(made, TooFew)
     assert "she runs it" in made.question.sentence
     assert "she runs it" not in made.draft.note.text
@@ -131,7 +153,13 @@ def test_a_missing_name_of_the_candidate_is_asked_for() -> None:
 
 def test_the_letter_to_one_of_a_large_group_thanks_the_others_by_name() -> None:
     """E3, J1."""
-    row = {"ended": "2026-11-12T15:30:00-05:00", "zone": "America/New_York", "people": [id_ for id_, _, _ in PANEL], "group_size": 9, "most_with": "chen"}
+    row = {
+        "ended": "2026-11-12T15:30:00-05:00",
+        "zone": "America/New_York",
+        "people": [id_ for id_, _, _ in PANEL],
+        "group_size": 9,
+        "most_with": "chen",
+    }
     text = note_to("chen", of=candidacy(interviews=[row])).note.text
     assert "Ms. Okafor, Thomas Lane, Professor Ortiz, Suharto, Judge van der Berg and Mr. Nguyen Van Minh" in text
     assert "Thomas Lane," not in note_to("chen").note.text
@@ -147,14 +175,25 @@ def test_a_check_in_names_the_position_the_day_and_what_was_said_and_asks_once()
     assert "Friday, November 20" in text
     assert 50 <= len(words(text)) <= 120
     assert review(draft.note) == ()
-    assert " told " in note_to("lane", kind=NoteKind.CHECK_IN_MAIL, of=told).note.text or "understood" in note_to("lane", kind=NoteKind.CHECK_IN_MAIL, of=told).note.text
+    assert (
+        " told " in note_to("lane", kind=NoteKind.CHECK_IN_MAIL, of=told).note.text
+        or "understood" in note_to("lane", kind=NoteKind.CHECK_IN_MAIL, of=told).note.text
+    )
 
 
 def test_a_promise_that_moved_is_the_one_recalled() -> None:
     """J5."""
     moved = candidacy(
         promises=[{"told_at": "2026-11-12T15:30:00-05:00", "by": "okafor", "date": "2026-11-20"}],
-        events=[{"at": "2026-11-21T09:00:00-05:00", "kind": "reply", "person": "okafor", "reply": "update-with-date", "date": "2026-12-04"}],
+        events=[
+            {
+                "at": "2026-11-21T09:00:00-05:00",
+                "kind": "reply",
+                "person": "okafor",
+                "reply": "update-with-date",
+                "date": "2026-12-04",
+            }
+        ],
     )
     text = note_to("okafor", kind=NoteKind.CHECK_IN_MAIL, of=moved).note.text
     assert "Friday, December 4" in text
@@ -174,7 +213,9 @@ def test_a_voicemail_says_name_and_number_twice_in_half_a_minute() -> None:
 
 
 def test_a_voicemail_without_a_number_asks_for_it() -> None:
-    made = compose(candidacy(candidate={"name": "Daniel Reyes"}), "okafor", NoteForm.CALL_SCRIPT, NoteKind.THANK_YOU, US)
+    made = compose(
+        candidacy(candidate={"name": "Daniel Reyes"}), "okafor", NoteForm.CALL_SCRIPT, NoteKind.THANK_YOU, US
+    )
     assert isinstance(made, TooFew)
     assert made.question.about == "candidate.phone"
 
@@ -192,33 +233,88 @@ def test_what_the_etiquette_does_not_know_is_refused() -> None:
         compose(candidacy(), "okafor", NoteForm.CARD, NoteKind.CHECK_IN_MAIL, US)
     with pytest.raises(Refused, match="call-script"):
         compose(candidacy(), "okafor", NoteForm.MAIL, NoteKind.VOICEMAIL, US)
-    with pytest.raises(Missing, match="nobody|known are"):
+    with pytest.raises(Missing, match="known are"):
         compose(candidacy(), "smith", NoteForm.MAIL, NoteKind.THANK_YOU, US)
 
 
-NAMES = st.sampled_from(["Amara Okafor", "Suharto", "Ana García López", "Nguyen Van Minh", "Åsa Strömberg", "Li Na", "Siobhán Ní Dhomhnaill", "Björk Guðmundsdóttir", "J. R. Ellison"])
+NAMES = st.sampled_from(
+    [
+        "Amara Okafor",
+        "Suharto",
+        "Ana García López",
+        "Nguyen Van Minh",
+        "Åsa Strömberg",
+        "Li Na",
+        "Siobhán Ní Dhomhnaill",
+        "Björk Guðmundsdóttir",
+        "J. R. Ellison",
+    ]
+)
 TITLES = st.sampled_from([None, "Ms.", "Dr.", "Professor", "Judge", "Partner", "Rev."])
-FIRMS = st.sampled_from(["Okafor & Lane LLP", "Yum! Brands", "St. Brigid's Hospital", "The Daily Planet", "Acme Inc.", "Zürich Insurance", "P&G", "University of Michigan"])
-ROLES = st.sampled_from(["Litigation Associate", "Staff Nurse", "line cook", "Assistant Professor of History", "Summer Internship", "Compensation Analyst", "the Controller role"])
+FIRMS = st.sampled_from(
+    [
+        "Okafor & Lane LLP",
+        "Yum! Brands",
+        "St. Brigid's Hospital",
+        "The Daily Planet",
+        "Acme Inc.",
+        "Zürich Insurance",
+        "P&G",
+        "University of Michigan",
+    ]
+)
+ROLES = st.sampled_from(
+    [
+        "Litigation Associate",
+        "Staff Nurse",
+        "line cook",
+        "Assistant Professor of History",
+        "Summer Internship",
+        "Compensation Analyst",
+        "the Controller role",
+    ]
+)
 
 
-@given(NAMES, TITLES, FIRMS, ROLES, st.lists(st.sampled_from(TOPICS), min_size=1, max_size=4), st.integers(0, 9), st.sampled_from(list(NoteForm)))
+@given(
+    NAMES,
+    TITLES,
+    FIRMS,
+    ROLES,
+    st.lists(st.sampled_from(TOPICS), min_size=1, max_size=4),
+    st.integers(0, 9),
+    st.sampled_from(list(NoteForm)),
+)
 @settings(deadline=None, max_examples=200)
 def test_whatever_the_facts_the_reviewer_is_silent(
-    name: str, title: str | None, firm: str, role: str, topics: list[tuple[str, str | None, str | None]], seed: int, form: NoteForm
+    name: str,
+    title: str | None,
+    firm: str,
+    role: str,
+    topics: list[tuple[str, str | None, str | None]],
+    seed: int,
+    form: NoteForm,
 ) -> None:
     case = candidacy(
         firm={"name": firm},
         role=role,
         people=[{"id": "a", "name": name, "title": title}],
         interviews=[{"ended": "2026-11-12T15:30:00-05:00", "zone": "America/New_York", "people": ["a"]}],
-        talking_points=[{"with": "a", "topic": topic, "liked": liked, "interest": interest} for topic, liked, interest in topics],
+        talking_points=[
+            {"with": "a", "topic": topic, "liked": liked, "interest": interest} for topic, liked, interest in topics
+        ],
     )
     draft = note_to("a", form, of=case, seed=seed, sent_on=Date(2026, 11, 30))
     assert [(finding.rule, finding.text) for finding in review(draft.note)] == []
 
 
-@given(st.text(max_size=40), st.text(max_size=80), st.text(max_size=80), st.text(max_size=80), st.text(min_size=1, max_size=30))
+@given(
+    st.text(max_size=40),
+    st.text(max_size=80),
+    st.text(max_size=80),
+    st.text(max_size=80),
+    st.text(min_size=1, max_size=30),
+)
 @settings(deadline=None, max_examples=150)
 def test_odd_facts_never_break_the_composer(name: str, topic: str, liked: str, interest: str, firm: str) -> None:
     case = candidacy(

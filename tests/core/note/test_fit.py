@@ -26,7 +26,11 @@ READER = Reader(parse_name("Amara Okafor"), "Okafor & Lane", frozenset({"amara",
         ("their training program", Shape.NOUN, "your training program"),
         ("I loved how candid you were!!", Shape.SENTENCE, "I loved how candid you were"),
         ("Loved the energy", Shape.SENTENCE, "I loved the energy"),
-        ("i want early trial work bc im a trial person", Shape.SENTENCE, "I want early trial work because I'm a trial person"),
+        (
+            "i want early trial work bc im a trial person",
+            Shape.SENTENCE,
+            "I want early trial work because I'm a trial person",
+        ),
         ("That you let them fail", Shape.THAT, "that you let them fail"),
         ("because I want to teach", Shape.SENTENCE, "I want to teach"),
         ("because of the mentoring", Shape.NOUN, "the mentoring"),
@@ -51,7 +55,21 @@ def test_an_answer_is_fitted(answer: str, shape: Shape, text: str) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["", None, "...", "she runs the clinic", "Amara said hi", "how do juniors get staffed?", "[topic]", "😀", "a", "that was great", "word " * 60, "x" * 80, "see https://x.y/z"],
+    [
+        "",
+        None,
+        "...",
+        "she runs the clinic",
+        "Amara said hi",
+        "how do juniors get staffed?",
+        "[topic]",
+        "😀",
+        "a",
+        "that was great",
+        "word " * 60,
+        "x" * 80,
+        "see https://x.y/z",
+    ],
 )
 def test_what_does_not_fit_is_left_out(answer: str | None) -> None:
     assert fit(answer, READER) is None

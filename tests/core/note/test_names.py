@@ -55,7 +55,9 @@ def test_a_name_in_its_parts(name: str | None, titles: set[str], words: tuple[st
         ("", None, None, None, ""),
     ],
 )
-def test_the_formal_form_of_address(name: str, title: str | None, locale: str | None, address_as: str | None, formal: str) -> None:
+def test_the_formal_form_of_address(
+    name: str, title: str | None, locale: str | None, address_as: str | None, formal: str
+) -> None:
     assert formal_name(name, title, locale, address_as) == formal
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +33,6 @@ def test_sentences(text: str, count: int) -> None:
 @given(st.text(max_size=200))
 def test_sentences_follow_one_another_and_lose_no_word(text: str) -> None:
     spans = sentences(text)
-    assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
     assert words(" ".join(text[slice(*span)] for span in spans)) == words(text)
     assert len(plain(text)) == len(text)

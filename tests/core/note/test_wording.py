@@ -28,7 +28,20 @@ def test_a_table_extends_another_and_changes_only_what_it_says() -> None:
 
 @pytest.mark.parametrize(
     "slot",
-    ["appreciation", "topic_noun", "topic_that", "topic_clause", "liked_noun", "liked_clause", "interest_because", "interest_noun", "interest_clause", "role_interest", "invitation", "final"],
+    [
+        "appreciation",
+        "topic_noun",
+        "topic_that",
+        "topic_clause",
+        "liked_noun",
+        "liked_clause",
+        "interest_because",
+        "interest_noun",
+        "interest_clause",
+        "role_interest",
+        "invitation",
+        "final",
+    ],
 )
 def test_a_panel_of_seven_finds_a_row_each(slot: str) -> None:
     rows = shipped("en-US").of(f"thank-you.{slot}")

@@ -21,12 +21,61 @@ from afterword.core.review.reviewer import review, review_panel
 from tests.core.review.cases import OKAFOR, Case, note_of
 
 FRAGMENTS = st.sampled_from(
-    "Dear Ms. Okafor:|Hi Amara,|Thank you|!!|[Name]|{{x}}|\n\n|\n|Sincerely,|Daniel Reyes|I look forward to working with you.|🙂|:)|"
-    "VERY|Okafer & Lane|joining Halloway & Reed|please give me a chance|by Friday|\u202e|\u200b|\x00|\ud7ff|İ|ß|’|“|…|Dr.|Mr. Lane, |,|&|( [|) ]|"
-    "Have you decided yet?|my salary|I was so nervous|www.x.y/:D|Dear |To whom|\r\n|\u2028|212-555-0148|e\u0301|a\u0300\u0301".split("|")
+    [
+        "Dear Ms. Okafor:",
+        "Hi Amara,",
+        "Thank you",
+        "!!",
+        "[Name]",
+        "{{x}}",
+        "\n\n",
+        "\n",
+        "Sincerely,",
+        "Daniel Reyes",
+        "I look forward to working with you.",
+        "🙂",
+        ":)",
+        "VERY",
+        "Okafer & Lane",
+        "joining Halloway & Reed",
+        "please give me a chance",
+        "by Friday",
+        "\u202e",
+        "\u200b",
+        "\x00",
+        "\ud7ff",
+        "İ",
+        "ß",
+        "’",
+        "“",
+        "…",
+        "Dr.",
+        "Mr. Lane, ",
+        ",",
+        "&",
+        "( [",
+        ") ]",
+        "Have you decided yet?",
+        "my salary",
+        "I was so nervous",
+        "www.x.y/:D",
+        "Dear ",
+        "To whom",
+        "\r\n",
+        "\u2028",
+        "212-555-0148",
+        "é",
+        "à́",
+    ]
 )
-TEXTS = st.one_of(st.text(max_size=300), st.lists(st.one_of(FRAGMENTS, st.text(max_size=12)), max_size=30).map(" ".join))
-NAMES = st.one_of(st.none(), st.text(max_size=30), st.sampled_from(["Amara Okafor", "Nguyen Van Minh", "Dr. O'Brien-Łukasik", "李伟", "Suharto"]))
+TEXTS = st.one_of(
+    st.text(max_size=300), st.lists(st.one_of(FRAGMENTS, st.text(max_size=12)), max_size=30).map(" ".join)
+)
+NAMES = st.one_of(
+    st.none(),
+    st.text(max_size=30),
+    st.sampled_from(["Amara Okafor", "Nguyen Van Minh", "Dr. O'Brien-Łukasik", "李伟", "Suharto"]),
+)
 NOTES = st.builds(
     Note,
     text=TEXTS,
@@ -34,7 +83,9 @@ NOTES = st.builds(
     form=st.sampled_from([None, *NoteForm]),
     candidacy=st.sampled_from([None, "a"]),
     sender=st.builds(Sender, name=NAMES),
-    recipient=st.builds(NamedPerson, name=NAMES, title=st.sampled_from([None, "Ms.", "Dr.", "Partner", "", "Prof. Dr."])),
+    recipient=st.builds(
+        NamedPerson, name=NAMES, title=st.sampled_from([None, "Ms.", "Dr.", "Partner", "", "Prof. Dr."])
+    ),
     interview=st.builds(
         InterviewFacts,
         firm=NAMES,
@@ -66,7 +117,18 @@ def test_a_panel_gives_one_answer_a_note_and_the_same_answer_again(notes: list[N
     assert review_panel(notes) == first
 
 
-@given(st.dictionaries(st.sampled_from([*OKAFOR, "text", "id"]), st.one_of(st.none(), st.text(max_size=5), st.integers(), st.lists(st.none(), max_size=2), st.dictionaries(st.sampled_from(["name", "date", "firm"]), st.integers()))))
+@given(
+    st.dictionaries(
+        st.sampled_from([*OKAFOR, "text", "id"]),
+        st.one_of(
+            st.none(),
+            st.text(max_size=5),
+            st.integers(),
+            st.lists(st.none(), max_size=2),
+            st.dictionaries(st.sampled_from(["name", "date", "firm"]), st.integers()),
+        ),
+    )
+)
 @settings(deadline=None, max_examples=200)
 def test_an_unfit_document_is_told_with_places(document: dict[str, Any]) -> None:
     note, problems = read_note(document)
@@ -99,11 +161,22 @@ def test_the_folder_and_the_catalogue_agree() -> None:
 
 @pytest.mark.parametrize("one", RULES, ids=[one.slug for one in RULES])
 def test_every_rule_has_a_page_and_a_test_of_its_own(one: Any) -> None:
-    for part in (f"{one.slug}: ", "What it notices:", "Why it matters:", "Example:", "Better:", "When to ignore it:", "Source:"):
+    for part in (
+        f"{one.slug}: ",
+        "What it notices:",
+        "Why it matters:",
+        "Example:",
+        "Better:",
+        "When to ignore it:",
+        "Source:",
+    ):
         assert part in one.page
     assert all(source in one.page for source in one.sources)
     module = importlib.import_module(f"tests.core.review.rules.test_{one.slug.replace('-', '_')}")
-    flagged, left_alone = getattr(module, "FLAGGED", getattr(module, "COPIES", ())), getattr(module, "LEFT_ALONE", getattr(module, "NO_COPIES", ()))
+    flagged, left_alone = (
+        getattr(module, "FLAGGED", getattr(module, "COPIES", ())),
+        getattr(module, "LEFT_ALONE", getattr(module, "NO_COPIES", ())),
+    )
     assert len(flagged) >= 8
     assert len(left_alone) >= 8
 
@@ -120,7 +193,13 @@ def test_a_page_is_asked_for_by_slug() -> None:
 
 
 def test_findings_are_written_as_the_interface_says() -> None:
-    note = note_of(Case("Dear Ms. Okafor:\n\nThank you!! " + "I enjoyed the trial story. " * 12 + "\n\nSincerely,\nDaniel Reyes", None, {"id": "n1"}))
+    note = note_of(
+        Case(
+            "Dear Ms. Okafor:\n\nThank you!! " + "I enjoyed the trial story. " * 12 + "\n\nSincerely,\nDaniel Reyes",
+            None,
+            {"id": "n1"},
+        )
+    )
     row = write_findings(note.id, review(note))
     assert row["id"] == "n1"
     marks = next(one for one in row["findings"] if one["rule"] == "exclamation-excess")
@@ -136,6 +215,10 @@ def test_findings_are_written_as_the_interface_says() -> None:
 
 def test_a_kind_that_is_absent_is_guessed() -> None:
     message = "Hello, Ms. Okafor, I am leaving you a message; please call me back at this number."
-    assert "incomplete-voicemail" in {finding.rule for finding in review(note_of(Case(message, None, {"kind": None, "form": None})))}
+    assert "incomplete-voicemail" in {
+        finding.rule for finding in review(note_of(Case(message, None, {"kind": None, "form": None})))
+    }
     asking = "Dear Ms. Okafor: I am checking in on the position. Daniel Reyes"
-    assert "missing-appreciation" not in {finding.rule for finding in review(note_of(Case(asking, None, {"kind": None})))}
+    assert "missing-appreciation" not in {
+        finding.rule for finding in review(note_of(Case(asking, None, {"kind": None})))
+    }

@@ -188,6 +188,7 @@ def test_on_a_terminal_ctrl_c_keeps_what_was_said_and_the_next_sitting_goes_on(h
         _read_until(terminal, "hearing about ... >")
         os.write(terminal, b"the archive\n")
         _read_until(terminal, "What I liked was ... >")
+        time.sleep(0.5)  # a signal between the prompt and the read would wait for the next key
         program.send_signal(signal.SIGINT)
         _read_until(terminal, "is kept")
         assert program.wait(30) == 130

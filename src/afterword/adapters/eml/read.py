@@ -29,7 +29,9 @@ def read_eml(data: bytes) -> MailText:
         text = data.partition(b"\n\n")[2].decode("utf-8", "replace")
     if re.match(r"\s*<(?:!doctype|html|body|div|p)\b", text, re.IGNORECASE):
         text = re.sub(r"<[^<>]{0,2000}>", "", re.sub(r"(?i)<br[^<>]{0,40}>|</p>|</div>", "\n", text))
-    return MailText(_header(message, "subject"), _name(message, "from"), _name(message, "to"), text.replace("\r\n", "\n"))
+    return MailText(
+        _header(message, "subject"), _name(message, "from"), _name(message, "to"), text.replace("\r\n", "\n")
+    )
 
 
 def _header(message: object, name: str) -> str | None:

@@ -18,13 +18,14 @@ _THING = re.compile(r"\b(?:projector|equipment|polycom|webex device|parking|cate
 _ROOM_MAIL = re.compile(
     r"@resource\.calendar\.google\.com$|^(?:room|conf|rm|cr)[-_.]?[\w-]*\d|^room[-_.]", re.IGNORECASE
 )
+_LONGEST_NAME = 200
 _OPTIONAL = ("OPT-PARTICIPANT", "NON-PARTICIPANT")
 
 
 def read_attendee(line: Line) -> Attendee | None:
     """Who or what the line names; None where it gives neither a name nor an address."""
     mail = _mail(line)
-    name = one_line(unescaped(line.parameters.get("CN", ""))).strip("'\" ")
+    name = one_line(unescaped(line.parameters.get("CN", ""))).strip("'\" ")[:_LONGEST_NAME]
     if "@" in name:
         mail, name = mail or name.lower(), ""
     if not (mail or name):

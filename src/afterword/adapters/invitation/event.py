@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
 
 from whenever import Instant, PlainDateTime
 
@@ -15,11 +14,12 @@ from afterword.adapters.invitation.dates import Written, read_duration, read_mom
 from afterword.adapters.invitation.lines import Component, Line, unescaped
 from afterword.adapters.invitation.marks import meeting_of, source_of
 from afterword.adapters.invitation.text import clean, one_line, plain
+from afterword.adapters.invitation.zone_rules import ZoneRules
 from afterword.adapters.invitation.zones import Zone, place_zone, zone_choices
 from afterword.core.candidacy.invitation import Attendee, Invitation
 from afterword.core.problems import Problem
 
-Rules = Mapping[str, tzinfo | None]
+Rules = Mapping[str, ZoneRules | None]
 _LONGEST_LINE, _LATEST_YEAR = 500, 9990
 _CALLED_OFF = re.compile(r"\s*\W?\s*(?:cancell?ed|cancell?ation|called off)\b\W", re.IGNORECASE)
 

@@ -60,9 +60,11 @@ class Component:
 
 
 def unfolded(text: str) -> Iterator[tuple[int, str]]:
-    """Each logical line with the number of its first physical line (RFC 5545, 3.1); any line end counts."""
+    """Each logical line with the number of its first physical line (RFC 5545, 3.1); any line end counts, and an empty line none."""
     number, parts = 1, [""]
     for here, raw in enumerate(_LINE_END.split(text.replace("\0", "")), start=1):
+        if not raw:
+            continue
         if raw[:1] in (" ", "\t"):
             parts.append(raw[1:])
             continue
@@ -139,9 +141,7 @@ class _Reader:
     def _end(self, number: int, name: str) -> None:
         open_names = [component.name for component in self.stack]
         if name not in open_names or not name:
-            self.problems.append(
-                Problem(f"line {number}", f"END:{name} closes nothing; the line was passed over.")
-            )
+            self.problems.append(Problem(f"line {number}", f"END:{name} closes nothing; the line was passed over."))
             return
         depth = len(open_names) - 1 - open_names[::-1].index(name)
         self.close_down_to(depth + 1, number)

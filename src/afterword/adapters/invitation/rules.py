@@ -1,88 +1,108 @@
-"""The zones that a file defines for itself: VTIMEZONE (RFC 5545, 3.6.5) as rules that give an offset.
+"""The zones that a file defines for itself, read from its VTIMEZONE components (RFC 5545, 3.6.5).
 
-The library keeps every VTIMEZONE it has read for the life of the process, by name, so that two senders' different
-"Customized Time Zone" would become one. Here each file's rules are built anew and asked for by nobody else.
+The calendar library keeps every VTIMEZONE it has read for the life of the process, by name, so that two senders' different
+"Customized Time Zone" become one, and walks a rule from the year 1601 on, for ever where its interval is 0. So rules are
+read here, for each file anew: they change a clock once a year, and anything else is damage.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import tzinfo
 
-from afterword.adapters.invitation.lines import Component, Line
+from whenever import PlainDateTime, TimeDelta
+
+from afterword.adapters.invitation.dates import read_moment
+from afterword.adapters.invitation.lines import Component
+from afterword.adapters.invitation.zone_rules import Stretch, Yearly, ZoneRules
 from afterword.adapters.invitation.zones import tidy
 from afterword.core.problems import Problem
 
-# Rules that tick more than once a year are damage, and walking them from 1601 takes hours.
-_YEARLY = re.compile(
-    r"FREQ=YEARLY(?:;(?:INTERVAL=\d{1,2}|BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}(?:,[+-]?\d?[A-Z]{2}){0,6}|"
-    r"BYMONTHDAY=-?\d{1,2}(?:,-?\d{1,2}){0,30}|WKST=[A-Z]{2}|UNTIL=\d{8}(?:T\d{6}Z?)?|COUNT=\d{1,3}))*"
-)
-_OFFSET = re.compile(r"[+-]\d{4}(?:\d\d)?")
-_LOCAL = re.compile(r"\d{8}T\d{6}")
+_OFFSET = re.compile(r"([+-])(\d\d)([0-5]\d)([0-5]\d)?")
+_LOCAL = re.compile(r"\d{8}(?:T\d{6})?")
+_DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
+_PARTS = {
+    "FREQ": "YEARLY",
+    "INTERVAL": "1",
+    "BYMONTH": r"[1-9]|1[0-2]|0[1-9]",
+    "BYDAY": _DAY.pattern,
+    "BYMONTHDAY": r"-?\d{1,2}(?:,-?\d{1,2}){0,30}",
+    "BYHOUR": r"\d{1,2}",
+    "BYMINUTE": r"\d{1,2}",
+    "BYSECOND": r"\d{1,2}",
+    "WKST": "[A-Z]{2}",
+    "UNTIL": r"\d{8}(?:T\d{6}Z?)?",
+    "COUNT": r"[1-9]\d{0,2}",
+}
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_FURTHEST = TimeDelta(hours=18)
 
 
-def read_rules(calendar: Component) -> tuple[dict[str, tzinfo | None], tuple[Problem, ...]]:
+def read_rules(calendar: Component) -> tuple[dict[str, ZoneRules | None], tuple[Problem, ...]]:
     """The rules of each VTIMEZONE by its tidy id in small letters; None, with a problem, for one that is damaged."""
-    rules: dict[str, tzinfo | None] = {}
+    rules: dict[str, ZoneRules | None] = {}
     problems = []
     for component in calendar.every("VTIMEZONE"):
         name = tidy(component.value("TZID"))
-        built = _built(component) if name else None
-        if built is None:
-            sentence = f"the zone {name[:60]!r} that the file defines cannot be read; its times will be asked for."
+        stretches = [_stretch(part) for part in component.inside if part.name in ("STANDARD", "DAYLIGHT")]
+        whole = tuple(stretch for stretch in stretches if stretch)
+        if not name or not whole or len(whole) < len(stretches):
+            sentence = f"the zone {name[:60]!r} that the file defines cannot be read; where it counts, it is asked for."
             problems.append(Problem(f"line {component.number}", sentence))
+            whole = ()
         if name and rules.get(name.casefold()) is None:
-            rules[name.casefold()] = built
+            rules[name.casefold()] = ZoneRules(whole) if whole else None
     return rules, tuple(problems)
 
 
-def _built(component: Component) -> tzinfo | None:
-    text = _sheet(component)
-    if text is None:
+def _stretch(part: Component) -> Stretch | None:
+    start = _wall(part.value("DTSTART"))
+    before, after = _offset(part.value("TZOFFSETFROM")), _offset(part.value("TZOFFSETTO"))
+    if start is None or before is None or after is None:
         return None
-    from icalendar import Timezone  # noqa: PLC0415
-    from icalendar.timezone import tzp  # noqa: PLC0415
-
-    tzp.use_zoneinfo()
-    try:
-        zone = Timezone.from_ical(text)
-        rules = zone.to_tz(lookup_tzid=False) if isinstance(zone, Timezone) else None
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
+    more = [_wall(date) for line in part.lines if line.name == "RDATE" for date in line.value.split(",")]
+    repeated = part.value("RRULE").upper()
+    yearly = _yearly(repeated, start) if repeated else None
+    if None in more or (repeated and yearly is None):
         return None
-    finally:
-        tzp.use_zoneinfo()
-    return rules if isinstance(rules, tzinfo) else None
+    return Stretch(start, before, after, yearly, tuple(date for date in more if date))
 
 
-def _sheet(component: Component) -> str | None:
-    """The VTIMEZONE with nothing but what its rules need, under a name of our own; None where that is damaged."""
-    stretches = [part for part in component.inside if part.name in ("STANDARD", "DAYLIGHT")]
-    sheets = [_stretch(part) for part in stretches]
-    if not sheets or None in sheets:
+def _wall(text: str) -> PlainDateTime | None:
+    text = text.strip().removesuffix("Z")
+    written = read_moment(text) if _LOCAL.fullmatch(text) else None
+    return written.wall if written and 1 < written.wall.year < 9990 else None
+
+
+def _offset(text: str) -> TimeDelta | None:
+    found = _OFFSET.fullmatch(text)
+    if found is None:
         return None
-    body = "".join(sheet for sheet in sheets if sheet)
-    return f"BEGIN:VTIMEZONE\r\nTZID:X-AFTERWORD-FILE\r\n{body}END:VTIMEZONE\r\n"
+    size = TimeDelta(hours=int(found[2]), minutes=int(found[3]), seconds=int(found[4] or 0))
+    return None if size > _FURTHEST else -size if found[1] == "-" else size
 
 
-def _stretch(part: Component) -> str | None:
-    wanted = {"DTSTART": _LOCAL, "TZOFFSETFROM": _OFFSET, "TZOFFSETTO": _OFFSET}
-    lines = []
-    for name, shape in wanted.items():
-        value = part.value(name)
-        if not shape.fullmatch(value):
-            return None
-        lines.append(f"{name}:{value}")
-    repeats = [_repeat(line) for line in part.lines if line.name in ("RRULE", "RDATE")]
-    if None in repeats:
+def _yearly(rule: str, start: PlainDateTime) -> Yearly | None:
+    pairs = [part.partition("=") for part in rule.split(";") if part]
+    parts = {name: value for name, _, value in pairs}
+    known = all(name in _PARTS and re.fullmatch(_PARTS[name], value) for name, value in parts.items())
+    clock = {"BYHOUR": start.hour, "BYMINUTE": start.minute, "BYSECOND": start.second}
+    told = all(int(parts[name]) == number for name, number in clock.items() if known and name in parts)
+    if not (known and told) or "FREQ" not in parts or len(parts) < len(pairs):
         return None
-    body = "\r\n".join([*lines, *(line for line in repeats if line)])
-    return f"BEGIN:{part.name}\r\n{body}\r\nEND:{part.name}\r\n"
+    day = _DAY.fullmatch(parts.get("BYDAY", ""))
+    days = tuple(int(number) for number in parts.get("BYMONTHDAY", "").split(",") if number)
+    if day and ("BYMONTH" not in parts or not (day[1] or days)):
+        return None
+    return Yearly(
+        month=int(parts.get("BYMONTH", start.month)),
+        weekday=_WEEKDAYS.index(day[2]) + 1 if day else None,
+        nth=int(day[1]) if day and day[1] else None,
+        days=days or (() if day else (start.day,)),
+        last=_last(parts, start),
+    )
 
 
-def _repeat(line: Line) -> str | None:
-    value = line.value.strip().upper()
-    if line.name == "RRULE":
-        return f"RRULE:{value}" if _YEARLY.fullmatch(value) else None
-    dates = [part.strip().removesuffix("Z") for part in value.split(",")]
-    return f"RDATE:{','.join(dates)}" if dates and all(_LOCAL.fullmatch(date) for date in dates) else None
+def _last(parts: dict[str, str], start: PlainDateTime) -> int:
+    if "UNTIL" in parts:
+        return int(parts["UNTIL"][:4])
+    return start.year + int(parts["COUNT"]) - 1 if "COUNT" in parts else 9998

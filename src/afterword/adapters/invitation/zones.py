@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
 
 from whenever import Instant, PlainDateTime, TimeDelta
 
 from afterword.adapters.invitation.windows_names import split_shown_name, windows_key
+from afterword.adapters.invitation.zone_rules import ZoneRules
 from afterword.core.candidacy.document_checks import zone_exists
 
 # An abbreviation names a rule and no place, and one abbreviation several rules.
@@ -65,27 +65,17 @@ class Zone:
     words: str
     place: str | None = None
     clock: str | None = None
-    rules: tzinfo | None = None
+    rules: ZoneRules | None = None
 
     def instant(self, wall: PlainDateTime) -> Instant | None:
         """The instant at which this clock shows that time, or None where nothing is known of it."""
         if self.clock:
             return wall.assume_tz(self.clock, disambiguation="compatible").to_instant()
-        return ruled_instant(self.rules, wall)
+        return self.ruled(wall)
 
     def ruled(self, wall: PlainDateTime) -> Instant | None:
         """The same, by the rules of the file alone."""
-        return ruled_instant(self.rules, wall)
-
-
-def ruled_instant(rules: tzinfo | None, wall: PlainDateTime) -> Instant | None:
-    """The instant by a file's own rules; None where there are none, or none that reach so far."""
-    if rules is None:
-        return None
-    try:
-        return Instant(wall.to_stdlib().replace(tzinfo=rules).astimezone(UTC))
-    except (ValueError, OverflowError, TypeError, AttributeError):
-        return None
+        return self.rules.instant(wall) if self.rules else None
 
 
 def tidy(tzid: str) -> str:
@@ -93,7 +83,7 @@ def tidy(tzid: str) -> str:
     return " ".join(re.sub(r"\\(?=[,;:\"\\])", "", tzid).strip(" \"'").split())
 
 
-def place_zone(tzid: str, rules: Mapping[str, tzinfo | None]) -> Zone:
+def place_zone(tzid: str, rules: Mapping[str, ZoneRules | None]) -> Zone:
     """The zone that a TZID means in a file whose own rules are given by tidy id in small letters."""
     words = tidy(tzid)
     own = rules.get(words.casefold())
@@ -146,24 +136,13 @@ def zone_choices(zone: Zone, at: Instant | None) -> tuple[str, ...]:
     For asking only: which of them it is, the file does not say.
     """
     if zone.rules is not None and at is not None:
-        return _choose(tuple(at.add(hours=24 * 7 * week) for week in range(-26, 27)), _offsets_of(zone.rules))
+        return _choose(tuple(at.add(hours=24 * 7 * week) for week in range(-26, 27)), zone.rules.offset)
     shown = split_shown_name(zone.words)
     if shown and at is None:
         return _with_standard_offset(shown[0])
     if zone.clock and zone.clock != "UTC" and at is not None:
         return _choose((at,), lambda moment: moment.to_tz(zone.clock or "UTC").offset)
     return ()
-
-
-def _offsets_of(rules: tzinfo) -> Callable[[Instant], TimeDelta | None]:
-    def offset(moment: Instant) -> TimeDelta | None:
-        try:
-            found = moment.to_stdlib().astimezone(rules).utcoffset()
-        except (ValueError, OverflowError, TypeError, AttributeError):
-            return None
-        return TimeDelta(seconds=int(found.total_seconds())) if found is not None else None
-
-    return offset
 
 
 def _places() -> tuple[str, ...]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from afterword.adapters.schema.formats import MisfitError, with_offset_of
 from afterword.core.playbook.schema import shown as shown_value
 from afterword.core.problems import Problem
-
-if TYPE_CHECKING:
-    from jsonschema.exceptions import ValidationError
 
 _NAMES = {
     "string": "text",
@@ -26,7 +23,46 @@ _NAMES = {
 _BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
 
-def problems_of(document: Any, errors: Iterable[ValidationError]) -> tuple[Problem, ...]:
+class Misfit(Protocol):
+    """What is read of jsonschema's errors."""
+
+    @property
+    def validator(self) -> Any:
+        """The word of the schema that was missed: type, enum, ..."""
+        ...
+
+    @property
+    def validator_value(self) -> Any:
+        """What that word asks."""
+        ...
+
+    @property
+    def instance(self) -> Any:
+        """The value that does not fit."""
+        ...
+
+    @property
+    def schema(self) -> Any:
+        """The part of the schema that it does not fit."""
+        ...
+
+    @property
+    def absolute_path(self) -> Sequence[str | int]:
+        """Where the value stands, step by step."""
+        ...
+
+    @property
+    def cause(self) -> Exception | None:
+        """What a format check raised."""
+        ...
+
+    @property
+    def context(self) -> Any:
+        """For anyOf and oneOf: what each of the ways missed."""
+        ...
+
+
+def problems_of(document: Any, errors: Iterable[Misfit]) -> tuple[Problem, ...]:
     """Every error in the document as a problem, none twice."""
     found: dict[Problem, None] = {}
     for error in errors:
@@ -57,7 +93,7 @@ def shown(value: Any) -> str:
     return "a list" if isinstance(value, list) else shown_value(value)
 
 
-def _naive(document: Any, error: ValidationError) -> Problem | None:
+def _naive(document: Any, error: Misfit) -> Problem | None:
     """An instant without its offset, where the document itself says in which zone it was."""
     if error.validator != "format" or error.validator_value not in {"date-time", "date-or-instant"}:
         return None
@@ -68,7 +104,7 @@ def _naive(document: Any, error: ValidationError) -> Problem | None:
 
 
 def _zones_near(document: Any, path: list[str | int]) -> Iterator[str]:
-    around = [path[:-1], ["firm"], ["interviews", 0]]
+    around: tuple[list[str | int], ...] = (path[:-1], ["firm"], ["interviews", 0])
     for steps in around:
         row = document
         for step in steps:
@@ -84,7 +120,7 @@ def _inside(holder: Any, step: str | int) -> Any:
     return holder[step] if isinstance(holder, list) and isinstance(step, int) and step < len(holder) else None
 
 
-def _problems(error: ValidationError) -> Iterator[Problem]:
+def _problems(error: Misfit) -> Iterator[Problem]:
     path = list(error.absolute_path)
     if error.validator == "required":
         for name in error.validator_value:
@@ -102,19 +138,21 @@ def _problems(error: ValidationError) -> Iterator[Problem]:
         yield Problem(place_of(path), say(error))
 
 
-def _nearest(context: Iterable[ValidationError]) -> Iterator[Problem]:
+def _nearest(context: Iterable[Misfit]) -> Iterator[Problem]:
     """Of several ways to write something, the one that was followed furthest."""
     errors = list(context)
     depth = max(len(error.absolute_path) for error in errors)
     deepest = [error for error in errors if len(error.absolute_path) == depth]
     types = [name for error in deepest if error.validator == "type" for name in _listed(error.validator_value)]
     if len(deepest) > 1 and len(types) >= len(deepest):
-        yield Problem(place_of(deepest[0].absolute_path), f"it wants {_or(_named(types))}, not {shown(deepest[0].instance)}")
+        yield Problem(
+            place_of(deepest[0].absolute_path), f"it wants {_or(_named(types))}, not {shown(deepest[0].instance)}"
+        )
     else:
         yield from _problems(next((error for error in deepest if error.validator != "type"), deepest[0]))
 
 
-def _type(error: ValidationError) -> str:
+def _type(error: Misfit) -> str:
     wanted = [name for name in _listed(error.validator_value) if name != "null"]
     if error.instance is None:
         return f"it is needed, and null says nothing: give {_or(_named(wanted))}"
@@ -132,33 +170,33 @@ def _without_quotes(value: Any, wanted: list[str]) -> str:
     return ""
 
 
-def _enum(error: ValidationError) -> str:
+def _enum(error: Misfit) -> str:
     words = [str(word) for word in error.validator_value if word is not None]
     return f"{shown(error.instance)} is none of {_or(words)}{_close(error.instance, words)}"
 
 
-def _format(error: ValidationError) -> str:
+def _format(error: Misfit) -> str:
     if isinstance(error.cause, MisfitError):
         return str(error.cause)
     return f"{shown(error.instance)} is no {error.validator_value}"
 
 
-def _pattern(error: ValidationError) -> str:
+def _pattern(error: Misfit) -> str:
     if error.validator_value == "\\S":
         return "it is empty: write something"
     return f"{shown(error.instance)} is not written as {error.validator_value} asks"
 
 
-def _min_items(error: ValidationError) -> str:
+def _min_items(error: Misfit) -> str:
     wanted, found = error.validator_value, len(error.instance)
     return "it is empty: give at least one" if wanted == 1 else f"it wants at least {wanted} of them, and has {found}"
 
 
-def _say_nothing_special(error: ValidationError) -> str:
+def _say_nothing_special(error: Misfit) -> str:
     return f"{shown(error.instance)} does not fit what the schema says of {error.validator}"
 
 
-_SENTENCES: Mapping[str, Callable[[ValidationError], str]] = {
+_SENTENCES: Mapping[str, Callable[[Misfit], str]] = {
     "type": _type,
     "enum": _enum,
     "const": lambda error: f"it wants {shown(error.validator_value)}, not {shown(error.instance)}",

@@ -9,11 +9,12 @@ from typing import Any
 
 from whenever import Date, Instant
 
+from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.document import read_trusted, write_event, write_facts
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
 from afterword.core.problems import Unavailable
-from afterword.usecases.ports import Change, InvitationKey, InvitationSeen, Kept, Times
+from afterword.usecases.ports import InvitationKey, InvitationSeen, Kept, Times
 
 _UNREADABLE = "The candidacy {id} is not readable as it is kept ({error!r}). Put your latest backup in its place."
 

@@ -29,9 +29,10 @@ from afterword.adapters.store.rows import (
     to_json,
 )
 from afterword.adapters.store.statements import statements
+from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing
-from afterword.usecases.ports import Change, InvitationKey, InvitationSeen, Kept, Record, Times
+from afterword.usecases.ports import InvitationKey, InvitationSeen, Kept, Record, Times
 
 _PAGE = 200
 

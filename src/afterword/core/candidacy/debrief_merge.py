@@ -72,7 +72,8 @@ def _general(candidacy: Candidacy, interview: Interview) -> list[TalkingPoint]:
 
 def _promise_of(candidacy: Candidacy, interview: Interview) -> Promise | None:
     """The promise told at the end of the interview, which is when a debrief dates it."""
-    return next((one for one in reversed(candidacy.promises) if one.told_at == interview.ended), None)
+    told = (one for one in reversed(candidacy.promises) if one.told_at == interview.ended and (one.words or one.date))
+    return next(told, None)
 
 
 def merge(

@@ -222,8 +222,9 @@ def _renamed(row: dict[str, Any], old: str, new: str) -> dict[str, Any]:
 
 
 def write_instant(moment: Instant, zone: str) -> str:
-    """RFC 3339, with the offset that the zone has then."""
-    return moment.to_tz(zone).to_fixed_offset().format_iso()
+    """RFC 3339, with the offset that the zone has then; in UTC where that was no whole number of minutes, long ago."""
+    local = moment.to_tz(zone).to_fixed_offset()
+    return (moment if local.offset.total("seconds") % 60 else local).format_iso()
 
 
 def _known_fields(value: Any, zone: str = "UTC") -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from whenever import Date, Instant, PlainDateTime, Time, TimeDelta
@@ -155,9 +155,3 @@ def read_length(text: str) -> TimeDelta | None:
         return None
     length = TimeDelta(minutes=round(float((found[1] or "0").replace(",", ".")) * 60) + int(found[2] or 0))
     return length if TimeDelta() < length <= _LONGEST else None
-
-
-def missing_answers(proposal: Proposal, answers: Iterable[str]) -> tuple[str, ...]:
-    """The questions that are still open, by what they ask."""
-    given = set(answers)
-    return tuple(question.what for question in proposal.questions if question.what not in given)

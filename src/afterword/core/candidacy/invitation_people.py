@@ -49,30 +49,34 @@ def people_of(
     The organiser often only schedules, so is proposed as coordinator or recruiter, unless the text itself says that the
     candidate will meet that person. Addresses are kept, and say nothing about being given (E17).
     """
-    attendees = [each for each in invitation.attendees if not _is_candidate(each, candidate_mail, candidate_name)]
-    persons = [each for each in attendees if _is_person(each)]
+    attendees = [each for each in invitation.attendees if not is_candidate(each, candidate_mail, candidate_name)]
+    persons = [each for each in attendees if is_person(each)]
     organizer = invitation.organizer
-    if organizer and _is_candidate(organizer, candidate_mail, candidate_name):
+    if organizer and is_candidate(organizer, candidate_mail, candidate_name):
         organizer = None
     named = [
         each for each in named_in_text(invitation.description) if folded(each.name) != folded(candidate_name or "")
     ]
     met = [_with_mail(each, [*persons, *([organizer] if organizer else [])]) for each in named]
     for each in persons:
-        if not (organizer and each.mail and each.mail == organizer.mail) and not any(_same(one, each) for one in met):
+        if not (organizer and each.mail and each.mail == organizer.mail) and not any(
+            same_person(one, each) for one in met
+        ):
             met.append(_invited(each))
-    if organizer and _is_person(organizer) and not any(_same(one, organizer) for one in met):
+    if organizer and is_person(organizer) and not any(same_person(one, organizer) for one in met):
         met.append(_arranger(organizer))
     return _each_once(met)
 
 
-def _is_candidate(each: Attendee, mail: str | None, name: str | None) -> bool:
+def is_candidate(each: Attendee, mail: str | None, name: str | None) -> bool:
+    """Whether the address or the name is the candidate's own."""
     if mail and each.mail == mail.strip().lower():
         return True
     return bool(name) and folded(turned(each.name)) == folded(name or "")
 
 
-def _is_person(each: Attendee) -> bool:
+def is_person(each: Attendee) -> bool:
+    """Whether it is a human being: no room, thing, note-taker, mailbox of a team or calendar."""
     if each.is_room or each.is_resource or each.is_group or each.kind not in ("individual", "", "unknown"):
         return False
     if _NOTE_TAKER.search(each.name) or _NOTE_MAIL.search(each.mail) or _NOBODY.search(each.name):
@@ -116,15 +120,15 @@ def turned(name: str) -> str:
 
 def _with_mail(person: ProposedPerson, attendees: list[Attendee]) -> ProposedPerson:
     """The person with the address of the attendee of that name, and as a coordinator where the title says so."""
-    same = next((each for each in attendees if _same(person, each)), None)
+    same = next((each for each in attendees if same_person(person, each)), None)
     part = Part.COORDINATOR if _ARRANGES.search(person.title or "") else person.part
     fuller = same is not None and len(folded(turned(same.name)).split()) > len(folded(person.name).split())
     name = turned(same.name) if same is not None and fuller else person.name
     return replace(person, name=name, part=part, email=person.email or (same.mail or None if same else None))
 
 
-def _same(person: ProposedPerson, each: Attendee) -> bool:
-    """One address, one name, or an initial, a first name or a mailbox that stands for it."""
+def same_person(person: ProposedPerson, each: Attendee) -> bool:
+    """Whether both are one: one address, one name, or an initial, a first name or a mailbox that stands for it."""
     if person.email and person.email == each.mail:
         return True
     mine, theirs = folded(person.name).split(), folded(turned(each.name)).split()

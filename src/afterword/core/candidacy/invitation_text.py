@@ -74,7 +74,7 @@ _MOST_LINES, _LONG_LINE = 30, 2_000
 def named_in_text(text: str) -> tuple[ProposedPerson, ...]:
     """Everybody whom the text says the candidate will meet, in its order, each once."""
     found: dict[str, ProposedPerson] = {}
-    for person in _every(text.split("\n")):
+    for person in _every([line[:_LONG_LINE] for line in text.split("\n")]):
         found.setdefault(person.name.casefold(), person)
     return tuple(found.values())
 
@@ -134,8 +134,6 @@ def _in_prose(line: str) -> Iterator[ProposedPerson]:
     for inside in _INSIDE.finditer(line):
         people = list(_row(_first_sentence(inside["rest"])))
         yield from (person for person in people if not inside["noun"] or _is_told(person))
-    if len(line) > _LONG_LINE:
-        return
     yield from _later(line)
 
 

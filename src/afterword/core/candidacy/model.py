@@ -27,6 +27,8 @@ class Form(StrEnum):
 
 
 class Status(StrEnum):
+    """Whether the candidate still pursues it; only they close it (J9)."""
+
     OPEN = "open"
     CLOSED = "closed"
 
@@ -109,6 +111,8 @@ class Reception:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Firm:
+    """The firm; ``aliases`` are the names by which it is also called."""
+
     name: str
     aliases: tuple[str, ...] = ()
     zone: str | None = None
@@ -211,9 +215,11 @@ class Candidacy:
     closed_days: ClosedDays = field(default_factory=ClosedDays)
 
     def person(self, id_: str | None) -> Person | None:
+        """Who has the id; None if nobody does."""
         return next((person for person in self.people if person.id == id_), None)
 
     def with_event(self, event: Event) -> Candidacy:
+        """The candidacy after one more event."""
         return replace(self, events=(*self.events, event))
 
     def zone(self) -> str:

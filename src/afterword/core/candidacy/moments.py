@@ -26,6 +26,7 @@ class ClosedDays:
     dates: frozenset[Date] = frozenset()
 
     def with_dates(self, more: Iterable[Date]) -> ClosedDays:
+        """With further closed dates."""
         added = frozenset(more)
         return ClosedDays(self.weekend, self.dates | added) if added else self
 
@@ -42,6 +43,7 @@ class FirmCalendar:
         return moment.to_tz(self.zone).date() if isinstance(moment, Instant) else moment
 
     def works_on(self, day: Date) -> bool:
+        """Whether the day is a business day of the firm."""
         return day.day_of_week().value not in self.closed.weekend and day not in self.closed.dates
 
     def on_or_after(self, day: Date) -> Date:
@@ -67,4 +69,5 @@ class FirmCalendar:
         return day.at(time).assume_tz(self.zone, disambiguation="compatible").to_instant()
 
     def start_of(self, day: Date) -> Instant:
+        """The first instant of the day at the firm."""
         return self.at(day, Time(0))

@@ -18,6 +18,7 @@ from afterword.core.candidacy.invitation import (
 )
 from afterword.core.candidacy.invitation_firm import Guess, guess_firm_and_role
 from afterword.core.candidacy.invitation_people import people_of, turned
+from afterword.core.candidacy.invitation_self import Self, candidate_in
 from afterword.core.candidacy.model import Form
 from afterword.core.candidacy.naming import folded, same_firm
 
@@ -59,10 +60,10 @@ def propose(
 
     ``known`` is the candidacy that it may belong to, with the meeting's last revision where it was taken in before.
     """
-    name = candidate_name or _name_behind(invitation, candidate_mail)
-    guess = guess_firm_and_role(invitation, name)
-    revision = known.revision if known else None
-    case = _Case(invitation, known, revision, guess, _met(invitation, candidate_mail, name, guess, known))
+    who = candidate_in(invitation, candidate_mail, candidate_name)
+    guess = guess_firm_and_role(invitation, who.name)
+    case = _Case(invitation, known, guess, who, _met(invitation, who, guess, known))
+    revision = case.revision
     if revision is not None and known is not None:
         return _again(case, known, revision)
     if invitation.cancelled:
@@ -74,7 +75,7 @@ def propose(
 
 def guess_of(invitation: Invitation, candidate_mail: str | None, candidate_name: str | None) -> Guess:
     """Firm and role as the words suggest them, for finding the candidacy that the invitation may belong to."""
-    return guess_firm_and_role(invitation, candidate_name or _name_behind(invitation, candidate_mail))
+    return guess_firm_and_role(invitation, candidate_in(invitation, candidate_mail, candidate_name).name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,13 @@ class _Case:
 
     invitation: Invitation
     known: InvitationKnown | None
-    revision: Revision | None
     guess: Guess
+    who: Self
     people: tuple[ProposedPerson, ...]
+
+    @property
+    def revision(self) -> Revision | None:
+        return self.known.revision if self.known else None
 
     def proposal(self, deed: Deed, sentence: str, *, newer: bool = True) -> Proposal:
         writes = deed in (Deed.NEW_CANDIDACY, Deed.NEW_INTERVIEW, Deed.UPDATE)
@@ -101,7 +106,7 @@ class _Case:
             form=form_of(self.invitation),
             people=self.people,
             questions=tuple(self.questions(deed)) if writes else (),
-            notes=self.invitation.notes,
+            notes=(*self.invitation.notes, *self._about_the_candidate()) if writes else self.invitation.notes,
             newer=newer,
         )
 
@@ -110,6 +115,16 @@ class _Case:
         if deed is Deed.NEW_INTERVIEW and self.known:
             asked += self._which_candidacy(self.known)
         return [*asked, *self._about_time()]
+
+    def _about_the_candidate(self) -> list[str]:
+        taken = self.who.taken
+        if taken is not None:
+            return [f"{turned(taken.name) or taken.mail} is taken to be you."]
+        if self.who.open:
+            return [
+                "If you are among these people, say who you are in the settings (name and email) before you keep it."
+            ]
+        return []
 
     def _about_candidacy(self) -> list[Question]:
         asked = []
@@ -187,17 +202,10 @@ def form_of(invitation: Invitation) -> Form | None:
     return Form.VIDEO if invitation.meeting or _CALL.search(invitation.description) else None
 
 
-def _name_behind(invitation: Invitation, mail: str | None) -> str | None:
-    found = [each.name for each in invitation.attendees if mail and each.mail == mail.strip().lower()]
-    return turned(found[0]) or None if found else None
-
-
-def _met(
-    invitation: Invitation, mail: str | None, name: str | None, guess: Guess, known: InvitationKnown | None
-) -> tuple[ProposedPerson, ...]:
+def _met(invitation: Invitation, who: Self, guess: Guess, known: InvitationKnown | None) -> tuple[ProposedPerson, ...]:
     """Everybody whom it names, but no firm taken for a person."""
     firms = [firm for firm in (guess.firm if guess.sure else None, known.firm if known else None) if firm]
-    people = people_of(invitation, mail, name)
+    people = people_of(invitation, who.taken.mail if who.taken else who.mail, who.name)
     return tuple(person for person in people if not any(same_firm(person.name, firm) for firm in firms))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.note.lists import listed
 from afterword.core.note.names import Name, fold, is_short_for, parse_name
 from afterword.core.note.titles import AFTER_NAME, PARTICLES, SUFFIXES, WITH_GIVEN_NAME, title_name, titles_in
 
@@ -15,17 +16,17 @@ _SPELLINGS = {
 }  # fmt: skip
 _DOTLESS = {"Mr.": "Mr", "Ms.": "Ms", "Mrs.": "Mrs", "Mx.": "Mx", "Dr.": "Dr", "Smt.": "Smt"}
 # Family names that often stand first; where one does, the full name is the safe form.
-_FAMILY_FIRST = frozenset(
+_FAMILY_FIRST = listed(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly li wang zhang liu chen yang zhao huang zhou wu "
     "xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang kim park pak choi jung jeong kang cho yoon jang lim han "
     "shin seo kwon hwang ahn tanaka suzuki sato takahashi watanabe ito yamamoto nakamura kobayashi kato nagy kovacs szabo "
-    "toth horvath wong chan cheung leung lau ng tan chua".split()
+    "toth horvath wong chan cheung leung lau ng tan chua"
 )
 _PLACES = frozenset({"en-us", "en-ca", "en", ""})
 
 
 def formal_name(name: str | None, title: str | None, locale: str | None = None, address_as: str | None = None) -> str:
-    """"Ms. Okafor"; "Amara Okafor" where no title is known; empty where no name is.
+    """The form of address, "Ms. Okafor"; "Amara Okafor" where no title is known; empty where no name is.
 
     ``address_as``, set by hand, wins, except where it is a bare given name or nickname of a longer name (E8).
     """
@@ -44,7 +45,7 @@ def formal_name(name: str | None, title: str | None, locale: str | None = None, 
 
 
 def _bare_given(words: str, known: Name) -> bool:
-    if len(words.split()) != 1 or len(known.words) < 2 or "-" in words:
+    if len(words.split()) != 1 or len(known.words) < 2:
         return False
     return fold(words) == fold(known.words[0]) or is_short_for(words, known.words[0])
 
@@ -69,7 +70,7 @@ def _after_title(parsed: Name, title: str) -> str:
     if len(words) == 1:
         return words[0]
     family = _family(words)
-    return family if family else " ".join(words)
+    return family or " ".join(words)
 
 
 def _family(words: tuple[str, ...]) -> str | None:

@@ -10,7 +10,9 @@ from afterword.core.note.thank_you import Letter
 
 def check_in_mail(facts: Facts, choice: Choice) -> Letter:
     """Names the position and the day, recalls what was said about news, asks once, and leaves the time to the reader."""
-    promise = ("check-in.promise_you" if facts.promise.by_reader else "check-in.promise_other",) if facts.promise else ()
+    promise = (
+        ("check-in.promise_you" if facts.promise.by_reader else "check-in.promise_other",) if facts.promise else ()
+    )
     first = _sentences(facts, choice, "check-in.opening", *promise, "check-in.ask")
     second = _sentences(facts, choice, "check-in.interest")
     third = _sentences(facts, choice, "check-in.invitation", "check-in.final")
@@ -23,8 +25,12 @@ def voicemail(facts: Facts, choice: Choice) -> Letter:
     said = _sentences(facts, choice, "salutation.spoken", slot)
     if len(said) > 1:
         return Letter((said,), None)
-    about, what = ("candidate.name", "full name") if "name" not in facts.slots else ("candidate.phone", "telephone number")
-    return Letter((said,) if said else (), Question(about, f"Which {what} should the message give, so that they can call back?"))
+    about, what = (
+        ("candidate.name", "full name") if "name" not in facts.slots else ("candidate.phone", "telephone number")
+    )
+    return Letter(
+        (said,) if said else (), Question(about, f"Which {what} should the message give, so that they can call back?")
+    )
 
 
 def _sentences(facts: Facts, choice: Choice, *slots: str) -> tuple[Sentence, ...]:

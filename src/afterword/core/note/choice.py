@@ -42,4 +42,6 @@ class Choice:
         return Sentence(text[:1].upper() + text[1:], row.id, fact)
 
     def _rank(self, row: Row, person: str) -> bytes:
-        return blake2b(f"{self.key}\0{person}\0{row.id}\0{row.text}".encode(errors="surrogatepass"), digest_size=8).digest()
+        return blake2b(
+            f"{self.key}\0{person}\0{row.id}\0{row.text}".encode(errors="surrogatepass"), digest_size=8
+        ).digest()

@@ -15,7 +15,7 @@ from afterword.core.note.wording import Wording
 from afterword.core.problems import Refused
 
 
-def compose(  # noqa: PLR0913
+def compose(
     candidacy: Candidacy,
     person_id: str,
     form: NoteForm,
@@ -33,7 +33,9 @@ def compose(  # noqa: PLR0913
     """
     kind = _kind(form, kind)
     facts = facts_for(candidacy, person_id)
-    choice = Choice(wording, "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role)))
+    choice = Choice(
+        wording, "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role))
+    )
     if kind is NoteKind.THANK_YOU:
         _earlier(candidacy, person_id, form, choice)
     letter = _letter(facts, form, kind, choice)
@@ -88,14 +90,22 @@ def _spoken(letter: Letter) -> str:
 
 def _judged(draft: Draft, letter: Letter, facts: Facts) -> Draft | TooFew:
     if letter.question is not None:
-        lacks = "something particular of this conversation (E10)" if letter.question.about == "talking_points" else "how to call back (E19)"
+        lacks = (
+            "something particular of this conversation (E10)"
+            if letter.question.about == "talking_points"
+            else "how to call back (E19)"
+        )
         return TooFew(draft, (lacks,), letter.question)
     if "name" not in facts.slots:
-        return TooFew(draft, ("your full name at the end",), Question("candidate.name", "What is your full name, as you sign a letter?"))
+        return TooFew(
+            draft,
+            ("your full name at the end",),
+            Question("candidate.name", "What is your full name, as you sign a letter?"),
+        )
     return draft
 
 
-def _note(  # noqa: PLR0913, PLR0917
+def _note(
     facts: Facts, form: NoteForm, kind: NoteKind, ref: str | None, sent_on: Date | None, text: str, subject: str | None
 ) -> Note:
     candidacy, interview = facts.candidacy, facts.interview
@@ -112,7 +122,9 @@ def _note(  # noqa: PLR0913, PLR0917
             firm=candidacy.firm.name,
             aliases=candidacy.firm.aliases,
             role=candidacy.role,
-            interviewers=tuple(NamedPerson(name=one.name, title=one.title) for one in candidacy.people if one.id in people),
+            interviewers=tuple(
+                NamedPerson(name=one.name, title=one.title) for one in candidacy.people if one.id in people
+            ),
             talking_points=tuple(points),
             date=interview.ended.to_tz(interview.zone).date() if interview else None,
             promise=facts.promise.date if facts.promise else None,

@@ -17,16 +17,17 @@ def is_american(locale: str | None) -> bool:
 
 
 def weekday(day: Date) -> str:
+    """The English name of the day of the week."""
     return WEEKDAYS[day.day_of_week().value - 1]
 
 
 def month_and_day(day: Date, locale: str | None) -> str:
-    """"November 13", or "13 November"."""
+    """The day without its weekday: "November 13", or "13 November"."""
     month = MONTHS[day.month - 1]
     return f"{month} {day.day}" if is_american(locale) else f"{day.day} {month}"
 
 
 def full_day(day: Date, locale: str | None) -> str:
-    """"Thursday, November 12", or "Thursday 12 November"."""
+    """The day with its weekday: "Thursday, November 12", or "Thursday 12 November"."""
     comma = "," if is_american(locale) else ""
     return f"{weekday(day)}{comma} {month_and_day(day, locale)}"

@@ -66,7 +66,7 @@ class _Reader:
 
     def note(self, document: Any) -> Note:
         if not isinstance(document, Mapping):
-            self._wrong("", "a note is an object with at least its text: write {\"text\": \"...\"}")
+            self._wrong("", 'a note is an object with at least its text: write {"text": "..."}')
             return Note(text="")
         if not isinstance(document.get("text"), str):
             self._wrong("text", "the text of the note is missing: give it as a string")

@@ -11,12 +11,13 @@ from afterword.core.candidacy.model import Candidacy, EventKind, Form, Interview
 from afterword.core.note.address import formal_name
 from afterword.core.note.dates import full_day, month_and_day, weekday
 from afterword.core.note.fit import Reader
+from afterword.core.note.lists import listed
 from afterword.core.note.names import fold, parse_name
 from afterword.core.note.prose import words
 from afterword.core.problems import Missing
 
-_ROLE_NOUNS = frozenset(
-    "position role job post internship clerkship fellowship residency apprenticeship traineeship externship placement programme program scheme seat".split()
+_ROLE_NOUNS = listed(
+    "position role job post internship clerkship fellowship residency apprenticeship traineeship externship placement programme program scheme seat"
 )
 LARGE_GROUP = 7
 
@@ -42,11 +43,12 @@ class Facts:
 
     @property
     def reader(self) -> Reader:
+        """To whom the answers of the debrief are said."""
         candidacy = self.candidacy
         people = (*(person.name for person in candidacy.people), candidacy.candidate.name or "")
         named = {piece for name in people for piece in parse_name(name).folded()}
         firms = {fold(word) for name in (candidacy.firm.name, *candidacy.firm.aliases) for word in words(name)}
-        return Reader(parse_name(self.person.name), self.slots["firm"], frozenset(named | firms))
+        return Reader(parse_name(self.person.name), self.slots.get("firm", "the firm"), frozenset(named | firms))
 
 
 def facts_for(candidacy: Candidacy, person_id: str) -> Facts:
@@ -57,7 +59,9 @@ def facts_for(candidacy: Candidacy, person_id: str) -> Facts:
         raise Missing(f"There is no person {person_id!r} here; known are {known}.")
     interview = _interview_with(candidacy, person)
     promise = _promised(candidacy, person)
-    return Facts(candidacy, person, interview, _points(candidacy, person), promise, _slots(candidacy, person, interview, promise))
+    return Facts(
+        candidacy, person, interview, _points(candidacy, person), promise, _slots(candidacy, person, interview, promise)
+    )
 
 
 def _interview_with(candidacy: Candidacy, person: Person) -> Interview | None:
@@ -80,7 +84,10 @@ def _promised(candidacy: Candidacy, person: Person) -> PromisedNews | None:
     told += [
         (event.at, event.date, event.person)
         for event in candidacy.events
-        if event.kind is EventKind.REPLY and event.reply is ReplyKind.UPDATE_WITH_DATE and event.date and event.id not in undone
+        if event.kind is EventKind.REPLY
+        and event.reply is ReplyKind.UPDATE_WITH_DATE
+        and event.date
+        and event.id not in undone
     ]
     if not told:
         return None
@@ -88,7 +95,9 @@ def _promised(candidacy: Candidacy, person: Person) -> PromisedNews | None:
     return PromisedNews(day, by in {person.id, person.name})
 
 
-def _slots(candidacy: Candidacy, person: Person, interview: Interview | None, promise: PromisedNews | None) -> dict[str, str]:
+def _slots(
+    candidacy: Candidacy, person: Person, interview: Interview | None, promise: PromisedNews | None
+) -> dict[str, str]:
     candidate, locale = candidacy.candidate, candidacy.candidate.locale
     role = " ".join(candidacy.role.split())
     slots = {
@@ -133,6 +142,10 @@ def _others(candidacy: Candidacy, person: Person, interview: Interview | None) -
     """The other interviewers by name, where one letter stands for all (J1)."""
     if interview is None or not is_large(candidacy, interview) or person.id != (interview.most_with or person.id):
         return ""
-    there = [one for one in candidacy.people if one.id in interview.people and one.id != person.id and one.part is Part.INTERVIEWER]
+    there = [
+        one
+        for one in candidacy.people
+        if one.id in interview.people and one.id != person.id and one.part is Part.INTERVIEWER
+    ]
     names = [formal_name(one.name, one.title, candidacy.candidate.locale, one.address_as) for one in there]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""

@@ -27,6 +27,8 @@ class NoteForm(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
+    """Who writes the note, and how they may be reached."""
+
     name: str | None = None
     phone: str | None = None
     email: str | None = None

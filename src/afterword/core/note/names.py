@@ -7,10 +7,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from afterword.core.note.titles import AFTER_NAME, ALSO_NAMES, PARTICLES, SUFFIXES, title_name
+from afterword.core.note.lists import listed
+from afterword.core.note.titles import AFTER_NAME, PARTICLES, SUFFIXES, title_name
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʻʼ.](?=[^\W\d_])|[\u0300-\u036f])*\.?")
+_OFTEN_NAMES = listed("dean don judge major pan mas chance justice marshal earl")
 _SINGLE = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th"})
 _DOUBLE = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "å": "aa", "ø": "oe", "ñ": "n"})
 
@@ -152,7 +155,7 @@ zachary zach zack
 """
 
 # Given names so common in English that "Ms. Sarah" is no family name and no custom of another culture.
-COMMON_GIVEN = frozenset(row.split()[0] for row in _NICKNAMES.strip().splitlines()) | frozenset(
+COMMON_GIVEN = frozenset(row.split()[0] for row in _NICKNAMES.strip().splitlines()) | listed(
     "aaron adam adrian alan alice amanda amber amy angela ann anna anne ashley audrey brandon brenda brian bruce carl "
     "carol caroline cheryl claire colin connor craig crystal debra denise dennis diana diane donna doris douglas dylan "
     "emma eric erin ethan evelyn gary gloria grace graham hannah heather helen holly ian irene jack jane janice jason "
@@ -160,7 +163,7 @@ COMMON_GIVEN = frozenset(row.split()[0] for row in _NICKNAMES.strip().splitlines
     "marilyn mark megan michelle mildred monica neil nigel nina noah norma oscar paul paula philippa rose roy ruth "
     "ryan scott sean sharon shirley simon stuart suzanne sylvia tara tiffany todd tracy vanessa vera wanda wayne wendy "
     "zoe bob mike jim tom bill kate liz beth sue dave steve joe dan chris matt nick sam pete rick tony jen jess becky "
-    "fatima maria carlos sofia elena priya".split()
+    "fatima maria carlos sofia elena priya"
 ) - {"don", "josé", "leslie", "stanley", "martin", "lawrence", "gerald", "thomas", "oluwaseun", "oluwaseyi"}
 SHORT_FOR: dict[str, frozenset[str]] = {
     row.split()[0]: frozenset(row.split()[1:]) for row in _NICKNAMES.strip().splitlines()
@@ -193,23 +196,16 @@ class Name:
     titles: frozenset[str]
     words: tuple[str, ...]
 
-    def given(self) -> str | None:
-        return self.words[0] if len(self.words) > 1 else None
-
     def folded(self) -> frozenset[str]:
         """Everything that may stand for a part of the name, each part also joined with its neighbour."""
         found: set[str] = set()
         parts = [piece for word in self.words for piece in re.split(r"[-‐‑–]", word) if piece]
         for word in (*self.words, *parts):
             found |= foldings(word)
-        for first, second in zip(parts, parts[1:], strict=False):
+        for first, second in pairwise(parts):
             found.add(fold(first + second))
         found.add(fold("".join(parts)))
         return frozenset(found)
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    return tuple(match.group() for match in WORD.finditer(text))
 
 
 @lru_cache(maxsize=1024)
@@ -225,7 +221,7 @@ def parse_name(text: str | None, title: str | None = None) -> Name:
         words.pop()
     if len(words) > 1 and words[-1].casefold() in AFTER_NAME - {"ben", "khan"}:
         words.pop()
-    kept = tuple(re.sub(r"[-‐‑](?:san|sama|sensei|ssi|nim|ji)$", "", word.strip("\"“”‘;:()")) for word in words)
+    kept = tuple(re.sub(r"[-‐‑](?:san|sama|sensei|ssi|nim|ji)$", "", word.strip('"“”‘;:()')) for word in words)
     return Name(titles | (_titles(title)), tuple(word for word in kept if fold(word)))
 
 
@@ -242,9 +238,8 @@ def _leading_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:
         name = title_name(word)
         if name is None and word.casefold() not in {"rt.", "hon.", "the", "most", "very", "right", "u"}:
             break
-        if name is not None and word.casefold().strip(".") in ALSO_NAMES and len(words) - index == 2 and "." not in word:
-            if word.casefold() in {"dean", "don", "judge", "major", "pan", "mas", "chance", "justice", "marshal", "earl"}:
-                break
+        if word.casefold() in _OFTEN_NAMES and len(words) - index == 2:
+            break
         titles |= {name} if name else set()
         index += 1
     return frozenset(titles), words[index:] if titles else words

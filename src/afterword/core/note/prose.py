@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.note.lists import listed
+
 ADDRESS = re.compile(r"(?<!\S)[^\s@]{1,80}@\S{1,200}|(?:https?://|www\.)\S{1,300}|linkedin\.com\S{0,200}")
-_ABBREVIATIONS = frozenset(
+_MAY_END = listed("inc ltd co corp llc llp etc a.m p.m u.s u.k jr sr ph.d")
+_ABBREVIATIONS = listed(
     "mr mrs ms mx dr prof st sr jr rev fr hon messrs mme mlle capt col lt sgt gen maj cmdr adm gov sen rep pres supt insp "
     "inc ltd co corp llc llp plc bros dept univ assn vs v no nos vol pp fig ed eds etc cf al e.g i.e a.m p.m u.s u.k u.n "
     "d.c ph.d b.a m.a m.d j.d ll.b ll.m ph approx est jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu "
-    "fri sat sun ave blvd rd ste apt ext tel engr barr adv arc smt shri pst cllr fam bldg fl rm gmbh s.a pty pvt".split()
+    "fri sat sun ave blvd rd ste apt ext tel engr barr adv arc smt shri pst cllr fam bldg fl rm gmbh s.a pty pvt"
 )
 # An abbreviation that may also end a sentence does so before a word that often opens one.
 _OPENERS = re.compile(r"(?:I|It|We|The|This|That|My|Your|Please|Thank|Thanks|If|As|In|And|But|There|You|What|When)\b")
@@ -19,6 +22,7 @@ WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑&/@][^\W_]+)*")
 
 
 def words(text: str) -> list[str]:
+    """The words of a text, in order; an apostrophe, a hyphen or an ampersand may stand within one."""
     return WORD.findall(text)
 
 
@@ -37,18 +41,18 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
 
 
 def _ends(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
-    if not stop.group().startswith(".") or len(stop.group()) > 1:
-        return True
     rest = text[stop.end() : min(stop.end() + 24, end)].lstrip()
-    if not rest:
+    if stop.group()[0] not in ".…" or not rest:
         return True
-    if rest[0].islower():
-        return False
+    if rest[0].islower() or len(stop.group()) > 1 or stop.group() == "…":
+        return not rest[0].islower()
     last = _LAST_WORD.search(text, max(begin, stop.start() - 24), stop.start())
-    if last is None:
-        return True
-    word = last.group(1)
-    if word.casefold() in {"inc", "ltd", "co", "corp", "llc", "llp", "etc", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "ph.d"}:
+    return last is None or _ends_after(last.group(1), rest)
+
+
+def _ends_after(word: str, rest: str) -> bool:
+    """Whether a full stop after a word ends a sentence, though the word may be an abbreviation."""
+    if word.casefold() in _MAY_END:
         return _OPENERS.match(rest) is not None
     if len(word) == 1 and word.isupper():
         return word == "I" or (_OPENERS.match(rest) is not None and not rest.startswith("I."))
@@ -63,7 +67,15 @@ def _keep(found: list[tuple[int, int]], text: str, begin: int, end: int) -> None
         found.append((begin + left, begin + right))
 
 
-_PLAIN = {ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", ord("“"): '"', ord("”"): '"', ord("\u00a0"): " ", ord("\u202f"): " "}
+_PLAIN = {
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("ʼ"): "'",
+    ord("“"): '"',
+    ord("”"): '"',
+    ord("\u00a0"): " ",
+    ord("\u202f"): " ",
+}
 _PLAIN |= {ord(sign): " " for sign in "\t\r\n\v\f"} | {ord(sign): "-" for sign in "‐‑"}
 
 

@@ -40,7 +40,12 @@ def thank_you(facts: Facts, form: NoteForm, choice: Choice) -> Letter:
     fixed = [sentence for sentence in (thanks, role, group, invitation) if sentence]
     points = _points(facts, choice, on_card, _room(fixed))
     final = () if on_card else _one_if_short(choice, facts, [*fixed, *points])
-    blocks = (tuple(filter(None, (thanks,))), tuple(points), tuple(filter(None, (role, group))), (*filter(None, (invitation,)), *final))
+    blocks = (
+        tuple(filter(None, (thanks,))),
+        tuple(points),
+        tuple(filter(None, (role, group))),
+        (*filter(None, (invitation,)), *final),
+    )
     return Letter(_joined(blocks, on_card), None if points else _question(facts))
 
 
@@ -81,7 +86,9 @@ def _points(facts: Facts, choice: Choice, on_card: bool, room: int) -> list[Sent
     return found
 
 
-def _told(index: int, point: TalkingPoint, facts: Facts, choice: Choice, on_card: bool, room: int) -> Iterator[Sentence]:
+def _told(
+    index: int, point: TalkingPoint, facts: Facts, choice: Choice, on_card: bool, room: int
+) -> Iterator[Sentence]:
     parts = (("topic", point.topic), ("liked", point.liked), ("interest", point.interest))
     told = 0
     for name, answer in parts:
@@ -92,7 +99,11 @@ def _told(index: int, point: TalkingPoint, facts: Facts, choice: Choice, on_card
             continue
         slot, text = slot_and_text
         place = f"talking_points[{index}].{name}"
-        sentence = _own(text, place) if slot == "" else choice.sentence(slot, facts.person.id, facts.slots | {"x": text}, place)
+        sentence = (
+            _own(text, place)
+            if slot == ""
+            else choice.sentence(slot, facts.person.id, facts.slots | {"x": text}, place)
+        )
         if sentence:
             room -= len(words(sentence.text))
             told += 1
@@ -113,7 +124,11 @@ def _slot(part: str, answer: str | None, facts: Facts) -> tuple[str, str] | None
     if part == "interest":
         because = shape in {Shape.SENTENCE, Shape.CLAUSE}
         slot = "because" if because else "noun" if shape is Shape.NOUN else "clause"
-        return (f"thank-you.interest_{slot}", text) if shape is not Shape.THAT else ("thank-you.interest_noun", f"the fact {text}")
+        return (
+            (f"thank-you.interest_{slot}", text)
+            if shape is not Shape.THAT
+            else ("thank-you.interest_noun", f"the fact {text}")
+        )
     if shape is Shape.SENTENCE:
         return "", text
     if shape is Shape.THAT:
@@ -128,4 +143,6 @@ def _question(facts: Facts) -> Question:
     ask = f"Complete this sentence as you would say it to {name}: “I enjoyed hearing about ...”"
     if unfit is None:
         return Question("talking_points", f"What did you talk about? {ask}")
-    return Question("talking_points", f"Your note “{' '.join(unfit.split())[:120]}” cannot be set into a letter as it stands. {ask}")
+    return Question(
+        "talking_points", f"Your note “{' '.join(unfit.split())[:120]}” cannot be set into a letter as it stands. {ask}"
+    )

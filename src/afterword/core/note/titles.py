@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from afterword.core.note.lists import listed
+
 # One row a title: the spellings that mean the same, without dots, folded. The first is its name.
 _SAME = """
 mr mister
@@ -155,31 +157,33 @@ NAME_OF: dict[str, str] = {
 }
 
 # Words that are often given names or family names too: a title only where a name follows and the name lacks them.
-ALSO_NAMES = frozenset(
+ALSO_NAMES = listed(
     "dean don judge major pan mas ma ko chance earl duke prince lord king bishop pastor justice marshal warden "
     "father sister brother chef coach chief mag er ing ar arc col gen rep sen pt km doc lady canon deacon elder "
-    "chancellor president provost principal general captain general ambassador".split()
+    "chancellor president provost principal general captain general ambassador"
 )
 PLAIN = frozenset({"mr", "ms", "mrs", "miss", "mx"})
 # With these the given name is the right form.
-WITH_GIVEN_NAME = frozenset(
+WITH_GIVEN_NAME = listed(
     "sir dame lady lord khun ajarn encik tuan puan cik datuk datin tan sri tun haji hajah ato woizero woizerit pak ibu "
-    "mas mbak daw don dona matua whaea aunty uncle cikgu shri smt kumari sister brother father sheikh swami".split()
+    "mas mbak daw don dona matua whaea aunty uncle cikgu shri smt kumari sister brother father sheikh swami"
 )
-AFTER_NAME = frozenset(
-    "san sama sensei ssi nim seonsaengnim ji bey hanim hanım effendi saheb sahib sahab khan khanum hoca bhai ben garu".split()
+AFTER_NAME = listed(
+    "san sama sensei ssi nim seonsaengnim ji bey hanim hanım effendi saheb sahib sahab khan khanum hoca bhai ben garu"
 )
-SUFFIXES = frozenset(
+SUFFIXES = listed(
     "jr jnr snr ii iii iv esq esquire phd md jd llm llb mba cpa rn bsn msn dds dmd dvm do edd psyd qc kc sc obe mbe cbe "
-    "ceng pe aia faia msw lcsw sj op osb usn usa ret cfa acca aca frcs frcp mp".split()
+    "ceng pe aia faia msw lcsw sj op osb usn usa ret cfa acca aca frcs frcp mp"
 )
-PARTICLES = frozenset(
+PARTICLES = listed(
     "de da do dos das del della di du des la le las los el al ul van von der den ter ten zu zum zur bin ibn binti binte bint "
-    "ben bat y e af av ap ab abu st san santa mac mc o d l te 't vander vanden ur ud".split()
+    "ben bat y e af av ap ab abu st san santa mac mc o d l te 't vander vanden ur ud"
 )
 
 _ACCEPTS = {
-    "honorable": frozenset({"judge", "justice", "senator", "mayor", "representative", "governor", "ambassador", "ms", "mr"}),
+    "honorable": frozenset(
+        {"judge", "justice", "senator", "mayor", "representative", "governor", "ambassador", "ms", "mr"}
+    ),
     "reverend": frozenset({"pastor", "father", "dr", "mr", "ms", "canon", "deacon"}),
     "lieutenant": frozenset({"colonel", "general", "commander"}),
     "major": frozenset({"general"}),

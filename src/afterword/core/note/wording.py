@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from string import Formatter
 from typing import Any
 
+from afterword.core.note.lists import listed
 from afterword.core.problems import Problem
 
-SLOTS = frozenset(
-    "address meeting weekday day date the_role role firm others contact promise name phone x".split()
-)
+SLOTS = listed("address meeting weekday day date the_role role firm others contact promise name phone x")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,7 @@ class Wording:
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
 
     def of(self, slot: str) -> tuple[Row, ...]:
+        """The rows of a slot such as ``thank-you.final``; none if there is no such slot."""
         return self.rows.get(slot, ())
 
 
@@ -79,5 +79,7 @@ def _row(place: str, text: str, problems: list[Problem]) -> Row:
         problems.append(Problem(place, f"the braces of this row do not fit: {fault}"))
         return Row(place, text, frozenset())
     if unknown := sorted(needs - SLOTS):
-        problems.append(Problem(place, f"there is no fact called {', '.join(unknown)}; the facts are {', '.join(sorted(SLOTS))}"))
+        problems.append(
+            Problem(place, f"there is no fact called {', '.join(unknown)}; the facts are {', '.join(sorted(SLOTS))}")
+        )
     return Row(place, text, needs)

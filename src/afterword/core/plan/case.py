@@ -36,6 +36,7 @@ class Case:
     outcome: Event | None
 
     def person(self, id_: str | None) -> Person | None:
+        """Who has the id; None if nobody does."""
         return self.people.get(id_)
 
     def opened(self, moment: Instant | Date) -> bool:
@@ -51,12 +52,15 @@ class Case:
         return self.now.passed(due)
 
     def instant(self, moment: Instant | Date) -> Instant:
+        """The instant itself, or the first one of the day at the firm."""
         return moment if isinstance(moment, Instant) else self.calendar.start_of(moment)
 
     def since(self, start: Instant, *kinds: EventKind) -> list[Event]:
+        """The events of these kinds from the instant on, in their order."""
         return [event for event in self.events if event.kind in kinds and event.at >= start]
 
     def replies(self, start: Instant, *kinds: ReplyKind) -> list[Event]:
+        """The replies of these kinds from the instant on, in their order."""
         return [event for event in self.since(start, EventKind.REPLY) if event.reply in kinds]
 
     def answered(self, event: Event) -> bool:
@@ -72,6 +76,7 @@ class Case:
         )
 
     def is_closed(self) -> bool:
+        """Whether the candidate closed it and did not open it again (J9)."""
         marks = self.since(Instant.MIN, EventKind.CLOSED, EventKind.REOPENED)
         if marks:
             return marks[-1].kind is EventKind.CLOSED
@@ -95,9 +100,11 @@ class Case:
         return sorted(people, key=lambda person: person.part is not Part.RECRUITER)
 
     def day(self, day: Date) -> str:
+        """The day in words."""
         return say_day(day, self.candidacy.candidate.locale)
 
     def moment(self, moment: Instant) -> str:
+        """The instant in words, at the firm."""
         return say_moment(moment, self.calendar.zone, self.candidacy.candidate.locale)
 
     def names(self, ids: tuple[str, ...] | list[str]) -> str:

@@ -133,7 +133,7 @@ def _after_promise(case: Case, news: News) -> Wait:
     teller = case.person(word.by)
     who = case.names([teller.id]) if teller else word.by or "They"
     rules: tuple[str, ...] = ("E15", "J3")
-    because = f"{who} named {said}"
+    because = f"{who[:1].upper()}{who[1:]} named {said}"
     if news.disagree:
         because += f", another said {' or '.join(case.day(day) for day in news.disagree)}, and the later day is kept to"
     elif news.earlier:
@@ -166,7 +166,7 @@ def _not_while_away(case: Case, person: Person | None, round_: Round, wait: Wait
     if back is None or case.calendar.on_or_after(back) <= wait.opens:
         return wait
     opens = case.calendar.on_or_after(back)
-    who = case.names([person.id]) if person else "They"
+    who = case.names([person.id]) if person else "they"
     return Wait(opens, (*wait.rules, "J7"), f"{wait.because}; {who} will be away until {case.day(back)}")
 
 

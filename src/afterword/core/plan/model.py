@@ -11,6 +11,8 @@ from afterword.core.candidacy.model import Channel
 
 
 class ActionKind(StrEnum):
+    """What a plan can ask for; the values are the interface's."""
+
     THANK_YOU = "thank-you"
     CHECK_IN_MAIL = "check-in-mail"
     CHECK_IN_CALL = "check-in-call"

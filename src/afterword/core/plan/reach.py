@@ -94,7 +94,7 @@ def note_channels(case: Case, person: Person, round_: Round, start: Instant, due
     if mail_reaches(case, person):
         found.append(MAIL)
     hours = desk_hours(case, round_)
-    if hours is not None and (case.now.passed(due) or first_open(case, hours, start, due) is not None):
+    if hours is not None and (case.now.reached(due) or first_open(case, hours, start, due) is not None):
         found.append(RECEPTION)
     if MAIL not in found and go_between(case, person) is not None:
         found.append(FORWARDED)

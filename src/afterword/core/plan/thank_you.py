@@ -54,7 +54,7 @@ def thank_you(case: Case) -> Iterator[Action | Withheld]:
         yield from _door_shut(case, group)
         if not group[0].channels:
             yield _get_contact(case, group)
-    yield from _others_of_a_large_group(case, owed)
+    yield from _others_of_a_large_group(owed)
 
 
 def _is_over(case: Case) -> bool:
@@ -172,7 +172,7 @@ def _sentence(case: Case, group: list[Owed]) -> str:
     if late:
         return f"{each} for the interview{_way(case, one)}: it was to be there by {when}, and late is better than never."
     hours = case.playbook.thank_you.within_hours
-    return f"{each} for the interview{_way(case, one)}, so that it is in their hands by {when}, within {hours} hours."
+    return f"{each} for the interview{_way(case, one)}, so that the note is in their hands by {when}, within {hours} hours."
 
 
 def _way(case: Case, one: Owed) -> str:
@@ -184,7 +184,7 @@ def _way(case: Case, one: Owed) -> str:
     if FORWARDED in one.channels:
         between = go_between(case, one.person)
         ways.append(f"through {case.names([between.id])}" if between else "through the recruiter")
-    return f" {' or '.join(ways)}" if ways else ""
+    return f", {' or '.join(ways)}" if ways else ""
 
 
 def _get_contact(case: Case, group: list[Owed]) -> Action:
@@ -253,7 +253,7 @@ def _door_shut(case: Case, group: list[Owed]) -> Iterator[Withheld]:
     yield Withheld(ActionKind.THANK_YOU, to, (RECEPTION,), opens, Reason(("E7", "E6"), sentence))
 
 
-def _others_of_a_large_group(case: Case, owed: list[Owed]) -> Iterator[Withheld]:
+def _others_of_a_large_group(owed: list[Owed]) -> Iterator[Withheld]:
     for one in owed:
         if one.large:
             others = [person for person in one.present if person is not one.person]

@@ -77,7 +77,8 @@ def _next_round(case: Case) -> Iterator[Action]:
         if fixed is None or case.overdue(fixed[0]):
             return
         due = day = fixed[0]
-    opens = _known_since(case) or case.instant(day.subtract(days=_DAYS_TO_PREPARE))
+    known = _known_since(case) or case.instant(day.subtract(days=_DAYS_TO_PREPARE))
+    opens = min(known, case.instant(due))
     sentence = f"The next interview is on {case.day(day)}: bring to it what the last ones taught you."
     yield Action(ActionKind.PREPARE_NEXT_ROUND, (), (PRIVATE,), opens, due, False, Reason(("E23",), sentence))
 

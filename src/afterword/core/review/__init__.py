@@ -1,0 +1,1 @@
+"""The reviewer: what a reader of a note would stumble over."""

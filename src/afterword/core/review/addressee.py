@@ -34,6 +34,7 @@ def addressed(reading: Reading) -> Addressed | None:
 
 
 def parse_addressed(reading: Reading, span: tuple[int, int]) -> Addressed:
+    """Titles and words of the name that stands in a span."""
     known = reading.recipient.folded()
     tokens = [(match.group(), match.span()) for match in _TOKEN.finditer(reading.plain, *span)]
     titles: set[str] = set()

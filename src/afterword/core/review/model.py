@@ -68,9 +68,11 @@ class Rule:
 
     @property
     def severity(self) -> Severity:
+        """Whether the rule is the article's, and blocks, or our judgement, and advises."""
         return Severity.BLOCKS if any(source.startswith("E") for source in self.sources) else Severity.ADVISES
 
     def findings(self, reading: Reading, panel: Panel) -> list[Finding]:
+        """What the rule notices in a note."""
         return [self._finding(reading, flag) for flag in self.look(reading, panel)]
 
     def _finding(self, reading: Reading, flag: Flag) -> Finding:

@@ -19,13 +19,18 @@ _CLOSING_WORDS = (
     r"gratefully(?: yours)?|gratitude|appreciation|respect|warmly|yours|kindly|cheers|esteem|blessings|compliments|"
     r"in appreciation|in gratitude|obediently|take care|peace|onward)"
 )
-_CLOSING_LINE = re.compile(rf"[ \t>*_]*{_CLOSING_WORDS}(?: and (?:best|kind|warm) \w+| from [\w ]{{1,30}})?[ \t]*[,.!—–-]*[ \t]*", re.I)
+_CLOSING_LINE = re.compile(
+    rf"[ \t>*_]*{_CLOSING_WORDS}(?: and (?:best|kind|warm) \w+| from [\w ]{{1,30}})?[ \t]*[,.!—–-]*[ \t]*",
+    re.IGNORECASE,
+)
 _CLOSING_INLINE = re.compile(rf"(?:^|[.!?] +|\n){_CLOSING_WORDS},[ ]*(?=[^\n]{{2,60}}\Z)", re.IGNORECASE)
-_GUESS_VOICEMAIL = re.compile(r"\b(?:voice ?mail|leaving (?:you )?(?:a|this) message|(?:you can )?(?:call|reach) me back at)\b", re.I)
+_GUESS_VOICEMAIL = re.compile(
+    r"\b(?:voice ?mail|leaving (?:you )?(?:a|this) message|(?:you can )?(?:call|reach) me back at)\b", re.IGNORECASE
+)
 _GUESS_CHECK_IN = re.compile(
     r"\b(?:checking in|following up on|follow(?:ing)? up (?:on|about|regarding) (?:my|the|our)|an update on|status of my|"
     r"any (?:update|news)|whether (?:a|the) decision)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -50,9 +55,11 @@ class Reading:
 
     @property
     def body_text(self) -> str:
+        """What stands between greeting and closing."""
         return self.plain[self.body[0] : self.body[1]]
 
     def said(self, span: tuple[int, int]) -> str:
+        """The words of a span."""
         return self.plain[span[0] : span[1]]
 
     def word_count(self) -> int:
@@ -88,7 +95,9 @@ def read(note: Note) -> Reading:
 
 def _one_line_blanks(text: str, flat: str) -> str:
     """The plain text with its line ends kept, for what must not reach over a line."""
-    return "".join("\n" if old in "\r\n" else new for old, new in zip(text, flat, strict=True)) if "\n" in text else flat
+    return (
+        "".join("\n" if old in "\r\n" else new for old, new in zip(text, flat, strict=True)) if "\n" in text else flat
+    )
 
 
 def _guess(note: Note, flat: str) -> NoteKind:
@@ -112,7 +121,12 @@ def _signature_start(text: str, tail: list[tuple[int, int]]) -> int:
     place = len(text)
     for index, (begin, end) in enumerate(reversed(tail)):
         line = text[begin:end].strip()
-        if index > 3 or len(line.split()) > 6 or line[-1] in ".!?;" or (line[-1] in ":," and not _CLOSING_LINE.fullmatch(line)):
+        if (
+            index > 3
+            or len(line.split()) > 6
+            or line[-1] in ".!?;"
+            or (line[-1] in ":," and not _CLOSING_LINE.fullmatch(line))
+        ):
             break
         if line[0].islower() and "@" not in line:
             break

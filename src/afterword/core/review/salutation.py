@@ -46,7 +46,7 @@ def find_salutation(plain: str, lines: list[tuple[int, int]], names: frozenset[s
     """The salutation of a written note: a greeting line near the top, or a name alone on the first line."""
     for index, (start, end) in enumerate(lines[:14]):
         match = GREETING.match(plain, start, end)
-        if match and not _is_name(match, plain, names) and _greets(match, plain, end, index):
+        if match and not _is_name(match, names) and _greets(match, plain, end, index):
             return _written(plain, match, end)
     return _name_line(plain, *lines[0], names) if lines else None
 
@@ -57,7 +57,7 @@ def find_spoken(plain: str, lines: list[tuple[int, int]], names: frozenset[str])
         return None
     start, end = lines[0][0], len(plain)
     match = GREETING.match(plain, start, end)
-    found = _written(plain, match, end) if match and not _is_name(match, plain, names) else None
+    found = _written(plain, match, end) if match and not _is_name(match, names) else None
     if found and found.addressee[0] < found.addressee[1]:
         return found
     head = plain[start : start + 300]
@@ -78,7 +78,7 @@ def _spoken_name(plain: str, start: int, names: frozenset[str]) -> Salutation | 
     return None
 
 
-def _is_name(match: re.Match[str], plain: str, names: frozenset[str]) -> bool:
+def _is_name(match: re.Match[str], names: frozenset[str]) -> bool:
     """A person or firm may be called like a greeting: "Hey Jude Records", "Ms. Yo"."""
     word = match.group("word")
     after = re.match(r"\s*[!']?\s*(\w+)", match.group("rest"))
@@ -90,7 +90,11 @@ def _greets(match: re.Match[str], plain: str, end: int, index: int) -> bool:
     word, rest = match.group("word").casefold(), match.group("rest")
     if word == "to":
         return re.match(r" whom (?:it|this) ", rest, re.IGNORECASE) is not None or (
-            re.match(r" (?:the )?(?:members of |entire |whole )?(?:the )?(?:hiring|interview|selection|search|recruit)\w*\b[^.]{0,60}[,:]\s*$", rest, re.IGNORECASE)
+            re.match(
+                r" (?:the )?(?:members of |entire |whole )?(?:the )?(?:hiring|interview|selection|search|recruit)\w*\b[^.]{0,60}[,:]\s*$",
+                rest,
+                re.IGNORECASE,
+            )
             is not None
         )
     if word in {"attention", "attn"}:
@@ -138,48 +142,53 @@ def _holds_title_and_name(text: str) -> bool:
 def name_span(plain: str, begin: int, end: int) -> tuple[int, int]:
     """The span of a name, or of several, from a place on: titles, capitals, particles, suffixes, "and"."""
     end = min(end, begin + 200)
-    place, last, words = begin, begin, 0
-    glue = True
+    place, last = begin, begin
+    joined = True
     while match := _TOKEN.match(plain, place, end):
-        token = match.group(1)
-        place = match.end()
+        token, place = match.group(1), match.end()
         if "\n" in plain[match.start() : match.start(1)]:
             break
-        bare = token.strip(".()\"'")
-        folded = fold(bare)
-        if token in {",", ";"}:
-            if not _goes_on(plain, place, end):
+        if token in _JOINS or token.casefold() in _AND:
+            if not _goes_on(plain, place if token in _JOINS else match.start(1), end):
                 break
-            glue = True
+            joined = True
             continue
-        if token in {":", "!", "?", "—", "–", "-"} or not bare:
+        if not _names(token, plain, place, end) or (token in _OPENERS and last > begin and not joined):
             break
-        if token.casefold() in _AND:
-            if not _goes_on(plain, place - len(token), end):
-                break
-            glue = True
-            continue
-        name_like = bare[0].isupper() or title_name(bare) is not None or folded in PARTICLES or not bare[0].isascii()
-        if not name_like or (words and bare in {"I", "It", "Thank", "Thanks", "This", "My", "Please", "We"} and not glue):
+        joined, last = False, place
+        if _ends_here(token):
             break
-        if not bare[0].isupper() and folded in PARTICLES and not _then_capital(plain, place, end):
-            break
-        words, glue, last = words + 1, False, match.end()
-        if _ends_here(plain, token, place, end):
-            break
+    return _trimmed(plain, begin, last)
+
+
+_JOINS = frozenset({",", ";"})
+_OPENERS = frozenset({"I", "It", "Thank", "Thanks", "This", "My", "Please", "We"})
+
+
+def _names(token: str, plain: str, place: int, end: int) -> bool:
+    """Whether a token may be part of a name: a capital, a title, a particle before a capital, another script."""
+    bare = token.strip(".()\"'")
+    if not bare or token in {":", "!", "?", "—", "–", "-"}:
+        return False
+    if fold(bare) in PARTICLES and not bare[0].isupper():
+        return _then_capital(plain, place, end)
+    return bare[0].isupper() or title_name(bare) is not None or not bare[0].isascii()
+
+
+def _trimmed(plain: str, begin: int, end: int) -> tuple[int, int]:
     start = begin
-    while start < last and plain[start] in " ,":
+    while start < end and plain[start] in " ,":
         start += 1
-    span = plain[start:last]
-    return (start, start + len(span.rstrip(" .,") if not _dotted(span) else span.rstrip(" ,"))) if words else (begin, begin)
+    span = plain[start:end]
+    return (start, start + len(span.rstrip(" ," if _dotted(span) else " .,"))) if end > begin else (begin, begin)
 
 
 def _dotted(span: str) -> bool:
-    last = span.split()[-1] if span.split() else ""
+    last = span.rsplit(maxsplit=1)[-1] if span.split() else ""
     return last.endswith(".") and (fold(last) in SUFFIXES or len(fold(last)) == 1 or fold(last) in {"sr", "jr"})
 
 
-def _ends_here(plain: str, token: str, place: int, end: int) -> bool:
+def _ends_here(token: str) -> bool:
     """A full stop after a whole name ends it: "Hello, Ms. Okafor. This is ..."."""
     if not token.endswith("."):
         return False
@@ -224,13 +233,15 @@ def _name_line(plain: str, start: int, end: int, names: frozenset[str]) -> Salut
 
 
 def _inline_name(plain: str, start: int, end: int, names: frozenset[str]) -> Salutation | None:
-    """"Ms. Okafor, thank you for ..." on one line."""
+    """A name and what follows on one line: "Ms. Okafor, thank you for ..."."""
     span = name_span(plain, start, min(end, start + 80))
     tokens = plain[span[0] : span[1]].split()
     follows = plain[span[1] : span[1] + 1]
     known = [fold(token) for token in tokens]
-    if tokens and follows in {",", ":", "—", "–"} and (
-        (title_name(tokens[0]) and len(tokens) > 1) or all(word in names for word in known)
+    if (
+        tokens
+        and follows in {",", ":", "—", "–"}
+        and ((title_name(tokens[0]) and len(tokens) > 1) or all(word in names for word in known))
     ):
         return Salutation(start, span[1] + 1, (start, start), span, impersonal=False)
     return None

@@ -41,9 +41,13 @@ class Taken:
     def __init__(self, text: str) -> None:
         self._mask = bytearray(len(text))
 
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether nothing of a span is taken."""
+        return not any(self._mask[start:end])
+
     def take(self, start: int, end: int) -> bool:
         """Take a span unless any of it is taken."""
-        if any(self._mask[start:end]):
+        if not self.is_free(start, end):
             return False
         self._mask[start:end] = b"\1" * (end - start)
         return True

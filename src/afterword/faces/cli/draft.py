@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,27 +20,48 @@ _KINDS = {"thank-you": NoteKind.THANK_YOU, "check-in": NoteKind.CHECK_IN_MAIL, "
 
 @click.command()
 @click.argument("name", metavar="FILE_OR_NAME", shell_complete=complete_candidacy)
-@click.option("--to", "person", metavar="PERSON", required=True, help="The id or the name.", shell_complete=complete_person)
-@click.option("--as", "as_", type=click.Choice([form.value for form in NoteForm]), default="mail", show_default=True, help="How it reaches them.")
+@click.option(
+    "--to", "person", metavar="PERSON", required=True, help="The id or the name.", shell_complete=complete_person
+)
+@click.option(
+    "--as",
+    "as_",
+    type=click.Choice([form.value for form in NoteForm]),
+    default="mail",
+    show_default=True,
+    help="How it reaches them.",
+)
 @click.option("--kind", type=click.Choice(list(_KINDS)), default="thank-you", show_default=True, help="What it is for.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "eml"]), default="text", show_default=True, help="For people, programs, or a mail program.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "eml"]),
+    help="For people, programs, or a mail program; else by the ending of PATH, else text.",
+)
 @click.option("--output", "-o", metavar="PATH", help="Write there instead; an existing file is left alone.")
 @click.option("--seed", type=int, default=0, help="Another number, another wording.")
 @click.pass_obj
-def draft(app: App, name: str, person: str, as_: str, kind: str, form: str, output: str | None, seed: int) -> int:  # noqa: PLR0913, PLR0917
+def draft(
+    app: App, name: str, person: str, as_: str, kind: str, form: str | None, output: str | None, seed: int
+) -> int:
     """Draft a note to one of the people you met, from what you recorded.
 
     Nothing is sent: you read it, change it, and send it yourself. The exit code is 1 where the draft lacks what a note must have.
     """
-    from afterword.usecases.draft import Asked, draft as draft_note  # noqa: PLC0415  (this command only)
+    from afterword.usecases.draft import Asked  # noqa: PLC0415  (this command only)
+    from afterword.usecases.draft import draft as draft_note  # noqa: PLC0415
 
     candidacy = app.candidacy_from(name)
-    now = app.clock.now()
-    today = now.to_tz(candidacy.zone()).date()
     ref = None if is_path(name) else app.kept(name).id
-    made = draft_note(candidacy, Asked(person, NoteForm(as_), _KINDS[kind], ref, today, seed), app.shelf)
-    _put(_as_bytes(app, candidacy, made, form), output)
+    made = draft_note(candidacy, Asked(person, NoteForm(as_), _KINDS[kind], ref=ref, seed=seed), app.shelf)
+    _put(_as_bytes(app, candidacy, made, form or _ending(output)), output)
     return _tell(made)
+
+
+def _ending(output: str | None) -> str:
+    """The format that a file's name asks for."""
+    ending = Path(output or "").suffix.removeprefix(".")
+    return ending if ending in {"json", "eml"} else "text"
 
 
 def _as_bytes(app: App, candidacy: Candidacy, made: Drafted, form: str) -> bytes:
@@ -84,8 +104,7 @@ def _mail(app: App, candidacy: Candidacy, made: Drafted) -> bytes:
 
 def _put(content: bytes, output: str | None) -> None:
     if output is None or output == "-":
-        click.get_binary_stream("stdout").write(content)
-        sys.stdout.flush()
+        click.echo(content, nl=False)
         return
     try:
         with Path(output).open("xb") as file:
@@ -102,7 +121,9 @@ def _tell(made: Drafted) -> int:
     from afterword.core.review.model import Severity  # noqa: PLC0415
 
     if made.too_few:
-        click.echo(f"This draft still lacks {', '.join(made.too_few.missing)}. {made.too_few.question.sentence}", err=True)
+        click.echo(
+            f"This draft still lacks {', '.join(made.too_few.missing)}. {made.too_few.question.sentence}", err=True
+        )
         return 1
     for finding in made.findings:
         click.echo(f"{finding.rule}: {finding.message}", err=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,17 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("path", metavar="FILE")
-@click.option("--kind", type=click.Choice([kind.value for kind in NoteKind]), help="What the text is, where the file does not say.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), help="For people, or for programs; jsonl: one note a line.")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in NoteKind]),
+    help="What the text is, where the file does not say.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "jsonl"]),
+    help="For people, or for programs; jsonl: one note a line.",
+)
 @click.pass_obj
 def review(app: App, path: str, kind: str | None, form: str | None) -> int:
     """What a reader would stumble over, each with its reason and, where it is safe, something better.
@@ -32,9 +42,11 @@ def review(app: App, path: str, kind: str | None, form: str | None) -> int:
     from afterword.usecases.review import review_notes  # noqa: PLC0415  (this command only)
 
     lines = form == "jsonl" or path.endswith(".jsonl")
-    notes = [replace(note, kind=note.kind or (NoteKind(kind) if kind else None)) for note in _notes(app, path, lines=lines)]
+    notes = [
+        replace(note, kind=note.kind or (NoteKind(kind) if kind else None)) for note in _notes(app, path, lines=lines)
+    ]
     reviewed = review_notes(notes)
-    if form in {"json", "jsonl"} or lines and form != "text":
+    if form in {"json", "jsonl"} or (lines and form != "text"):
         _print_json(reviewed, lines=lines)
     else:
         click.echo("\n\n".join(_text(note, findings) for note, findings in reviewed) or "There is no note in it.")
@@ -69,7 +81,14 @@ def _from_mail(data: bytes) -> Note:
     from afterword.adapters.eml.read import read_eml  # noqa: PLC0415
 
     mail = read_eml(data)
-    return Note(text=mail.text, subject=mail.subject, sender=Sender(name=mail.sender), recipient=NamedPerson(name=mail.recipient))
+    passed_on = re.match(r"For ([^:]{1,80}): ", mail.subject or "")
+    reader = passed_on.group(1) if passed_on else mail.recipient
+    return Note(
+        text=mail.text,
+        subject=mail.subject,
+        sender=Sender(name=mail.sender),
+        recipient=NamedPerson(name=reader),
+    )
 
 
 def _print_json(reviewed: list[Reviewed], *, lines: bool) -> None:

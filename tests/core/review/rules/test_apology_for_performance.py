@@ -24,6 +24,16 @@ FLAGGED = [
     in_note("Sorry if I came across as unprepared."),
     in_note("I had a terrible cold, so my answers were not clear."),
     case("Hello, Ms. Okafor, this is Daniel Reyes. I am sorry I stumbled through the last question.", kind="voicemail"),
+    in_note("I apologize if my answers seemed unfocused."),
+    in_note("Sorry for my nervousness."),
+    in_note("I regret that I did not explain my gap year well."),
+    in_note("I'm afraid I did not come across well."),
+    in_note("I know my case interview was a disaster."),
+    in_note("I hope my nerves did not put you off."),
+    in_note("I was not prepared for the technical question, and I am sorry."),
+    in_note("I'm usually more articulate."),
+    in_note("Please forgive my clumsy answer about Rawls."),
+    in_note("I realise I talked too much."),
 ]
 LEFT_ALONE = [
     in_note("I am sorry that we ran over into your lunch."),
@@ -40,6 +50,15 @@ LEFT_ALONE = [
     in_note("Sorry for the second message; the first lacked the attachment."),
     in_note("I could have talked about the docket all afternoon."),
     in_note("My apologies to the receptionist, whose pen I carried off."),
+    in_note("I am sorry for the loss of your colleague."),
+    in_note("I apologise for writing so late in the day."),
+    in_note("Forgive the long note."),
+    in_note("I was nervous before the tour; your welcome put me at ease."),
+    in_note("I regret that I could not stay for lunch."),
+    in_note("Sorry to trouble you again."),
+    in_note("I should have mentioned that I also speak Twi."),
+    in_note("I am not at my best before coffee, you joked."),
+    in_note("You apologised for the cold room, and there was no need."),
 ]
 
 

@@ -23,8 +23,14 @@ I_ = "Being trusted early is what I hope for in a first post."
 
 def note(to: str, *sentences: str, **context: Any) -> Note:
     greeting = f"Dear {to}:"
-    recipient = {"name": to.split(". ")[-1], "title": to.split(" ")[0]}
-    return note_of(Case(f"{greeting}\n\n{' '.join(sentences)}\n\nSincerely,\nDaniel Reyes\n", None, {"recipient": recipient} | context))
+    recipient = {"name": to.rsplit(". ", maxsplit=1)[-1], "title": to.split(" ", maxsplit=1)[0]}
+    return note_of(
+        Case(
+            f"{greeting}\n\n{' '.join(sentences)}\n\nSincerely,\nDaniel Reyes\n",
+            None,
+            {"recipient": recipient} | context,
+        )
+    )
 
 
 COPIES = [
@@ -32,7 +38,10 @@ COPIES = [
     [note("Ms. Okafor", A, B, C, D, E), note("Mr. Lane", E, D, C, B, A)],
     [note("Ms. Okafor", A, B, C, D, E), note("Mr. Lane", H, B, G, D, F)],
     [note("Ms. Okafor", A, B, C), note("Mr. Lane", A, B, F)],
-    [note("Ms. Okafor", "Thank you, Ms. Okafor, for the hour.", B), note("Mr. Lane", "Thank you, Mr. Lane, for the hour.", B)],
+    [
+        note("Ms. Okafor", "Thank you, Ms. Okafor, for the hour.", B),
+        note("Mr. Lane", "Thank you, Mr. Lane, for the hour.", B),
+    ],
     [note("Ms. Okafor", A, B, C, D), note("Mr. Lane", A.upper(), B.replace("'", "’"), G, F)],
     [note("Ms. Okafor", A), note("Mr. Lane", A)],
     [note("Ms. Okafor", B, C, D), note("Mr. Lane", B.replace("since", "again"), C, F)],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, flags, in_note, leaves_alone
 
 FLAGGED = [
     in_note("It was a pleasure to meet you 🙂", "🙂"),

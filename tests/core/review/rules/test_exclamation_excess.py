@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, flags, in_note, leaves_alone
 
 FLAGGED = [
     in_note("Thank you so much!!", "!!"),
@@ -22,7 +22,10 @@ LEFT_ALONE = [
     in_note("Thank you!"),
     in_note("Thank you! I would be glad to come!"),
     in_note("Thank you. I enjoyed it."),
-    in_note("I would love to work at Yum! Brands, and at Yum! especially; Yum! it is.", interview={"firm": "Yum! Brands", "aliases": ["Yum!"]}),
+    in_note(
+        "I would love to work at Yum! Brands, and at Yum! especially; Yum! it is.",
+        interview={"firm": "Yum! Brands", "aliases": ["Yum!"]},
+    ),
     in_note("Is that so? Is it really?"),
     in_note("The code said `if (!ready && x != y)` and we fixed it."),
     in_note("You showed me how !important is abused in the style sheets."),

@@ -6,6 +6,7 @@ import pytest
 
 from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
 
+
 def soon(body: str, words: str | None = None, sent_on: str = "2026-11-16", **interview: object) -> Case:
     return in_note(body, words, kind="check-in-mail", sent_on=sent_on, interview=interview)
 
@@ -23,8 +24,21 @@ FLAGGED = [
     soon("Please let me know if the position has been filled."),
     soon("Has the committee reached a decision?", promise="2026-11-20", sent_on="2026-11-20"),
     soon("Has the committee reached a decision?", promise="2026-12-18", sent_on="2026-12-01"),
-    case("Hello, Ms. Okafor. This is Daniel Reyes. I am calling to ask if you have made a decision.", kind="voicemail", sent_on="2026-11-14"),
+    case(
+        "Hello, Ms. Okafor. This is Daniel Reyes. I am calling to ask if you have made a decision.",
+        kind="voicemail",
+        sent_on="2026-11-14",
+    ),
     in_note("Thank you for yesterday. Have you decided yet?", kind="thank-you", sent_on="2026-11-13"),
+    soon("I'm just checking in to see if you've made a decision."),
+    soon("Any word on the role?"),
+    soon("Could you please share the status of my candidacy?"),
+    soon("I wondered whether you had reached a decision."),
+    soon("Do you have an update for me?"),
+    soon("I'd love to know where you are in the process."),
+    soon("May I ask how the search is going?"),
+    soon("I am curious if the position is still open."),
+    soon("Would you mind letting me know the outcome?"),
 ]
 LEFT_ALONE = [
     soon("I look forward to your news."),
@@ -40,6 +54,13 @@ LEFT_ALONE = [
     soon("Could you tell me which entrance I should use for the writing test?"),
     soon("I have news of my own: the certificate arrived."),
     in_note("Have you come to a decision yet?", kind="check-in-mail", sent_on=None),
+    soon("I look forward to learning the outcome."),
+    soon("I will wait to hear from you."),
+    soon("There is no need to reply before you decide."),
+    soon("You said that you would decide in December."),
+    soon("I hope the search goes well."),
+    soon("Thank you for telling me about the timeline."),
+    soon("Please let me know if you need references."),
 ]
 
 

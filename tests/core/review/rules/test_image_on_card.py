@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, flags, in_note, leaves_alone
+
 
 def on(stationery: str, **context: object) -> Case:
     return in_note("Thank you for Thursday.", form=context.pop("form", "card"), stationery=stationery, **context)

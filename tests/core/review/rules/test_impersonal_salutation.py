@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, case, flags, leaves_alone
+
 
 def to(greeting: str, name: str | None = "Amara Okafor", title: str | None = "Ms.", **context: object) -> Case:
-    return case(f"{greeting}\n\nThank you for Thursday.\n\nSincerely,\nDaniel Reyes", recipient={"name": name, "title": title}, **context)
+    return case(
+        f"{greeting}\n\nThank you for Thursday.\n\nSincerely,\nDaniel Reyes",
+        recipient={"name": name, "title": title},
+        **context,
+    )
 
 
 FLAGGED = [
@@ -44,7 +49,9 @@ LEFT_ALONE = [
     to("Dear Chair Whitlock:", "Carol Whitlock", "Chair"),
     to("Dear Father Kelly,", "Brendan Kelly", "Fr."),
     to("Dear Mr. Lane, Esq.:", "Thomas Lane", "Mr."),
-    case("Hello, this is Daniel Reyes with a message for Ms. Okafor. I am calling about the position.", kind="voicemail"),
+    case(
+        "Hello, this is Daniel Reyes with a message for Ms. Okafor. I am calling about the position.", kind="voicemail"
+    ),
 ]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, case, flags, leaves_alone
+
 
 def says(text: str, **context: object) -> Case:
     return case(f"Hello, Ms. Okafor. {text}", kind="voicemail", form="call-script", **context)
@@ -23,16 +24,34 @@ FLAGGED = [
     says("This is Ana Ruiz, at 555-0148, about the position.", sender={}, interview={"role": None}),
 ]
 LEFT_ALONE = [
-    says("This is Daniel Reyes, about the litigation associate position. My number is 212-555-0148; again, 212-555-0148."),
+    says(
+        "This is Daniel Reyes, about the litigation associate position. My number is 212-555-0148; again, 212-555-0148."
+    ),
     says("Daniel Reyes here, two one two, five five five, oh one four eight, on the associate position."),
     says("This is Daniel Reyes, R-E-Y-E-S. I interviewed to be an associate. I am on (212) 555-0148."),
-    says("My name is Ana Ruiz. I am calling about the internship. My number is 555 0148.", sender={}, interview={"role": None}),
-    says("This is Zoë Nguyen, about the RN opening; 0118 496 0148.", sender={"name": "Zoe Nguyen"}, interview={"role": "Registered Nurse"}),
-    says("Sukarno here, for the line cook role: +62 21 555 0148.", sender={"name": "Sukarno"}, interview={"role": "Line Cook"}),
+    says(
+        "My name is Ana Ruiz. I am calling about the internship. My number is 555 0148.",
+        sender={},
+        interview={"role": None},
+    ),
+    says(
+        "This is Zoë Nguyen, about the RN opening; 0118 496 0148.",
+        sender={"name": "Zoe Nguyen"},
+        interview={"role": "Registered Nurse"},
+    ),
+    says(
+        "Sukarno here, for the line cook role: +62 21 555 0148.",
+        sender={"name": "Sukarno"},
+        interview={"role": "Line Cook"},
+    ),
     says("Daniel Reyes calling about associate work in litigation. You can reach me at this number."),
     says("This is Daniel Reyes. The position is that of litigation associate. Five double five, oh one four eight."),
     says("This is Daniel A. Reyes, 212.555.0148, litigation associate candidate."),
-    says("This is Ms. Jo Field, jo as in Joanna, about teaching mathematics: 212 555 0148.", sender={"name": "Jo Field"}, interview={"role": "Mathematics Teacher"}),
+    says(
+        "This is Ms. Jo Field, jo as in Joanna, about teaching mathematics: 212 555 0148.",
+        sender={"name": "Jo Field"},
+        interview={"role": "Mathematics Teacher"},
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, case, flags, leaves_alone
 
 _BODY = "\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes"
 
@@ -62,7 +62,10 @@ LEFT_ALONE = [
     to("Dear Hiring Committee:", None),
     to("Dear Mehmet Bey,", "Mehmet Yılmaz"),
     case("Hi, Ms. Okafor, this is Daniel Reyes.", kind="voicemail"),
-    case("Dear Ms. Okafor: Hi Marley was the first product I ever sold, and I said so.", recipient={"name": "Amara Okafor"}),
+    case(
+        "Dear Ms. Okafor: Hi Marley was the first product I ever sold, and I said so.",
+        recipient={"name": "Amara Okafor"},
+    ),
 ]
 
 

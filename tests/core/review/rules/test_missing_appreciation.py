@@ -7,17 +7,29 @@ import pytest
 from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
 
 FLAGGED = [
-    in_note("It was good to talk on Thursday about the status conferences. I remain interested in the position. Please call me with any questions."),
+    in_note(
+        "It was good to talk on Thursday about the status conferences. I remain interested in the position. Please call me with any questions."
+    ),
     in_note("I enjoyed our conversation about the probate docket and hope to join you. Please call with questions."),
-    in_note("I am very interested in the role. The status conferences sound like the training I want. Call me any time."),
+    in_note(
+        "I am very interested in the role. The status conferences sound like the training I want. Call me any time."
+    ),
     in_note("I would appreciate hearing from you soon. The docket you described is what I want to do."),
-    in_note("Thanks to the merger, your litigation group has doubled, and I want to be part of it. Please write with questions."),
+    in_note(
+        "Thanks to the merger, your litigation group has doubled, and I want to be part of it. Please write with questions."
+    ),
     in_note("I appreciate that the market is difficult. My interest in the firm is unchanged. Please call me."),
-    case("Dear Ms. Okafor:\n\nIt was a pleasure to discuss the docket. I hope to join the firm. Please call me with questions.\n\nThank you,\nDaniel Reyes"),
-    in_note("Your clients appreciate plain advice, you said, and I liked that. I want the position. Please call with any questions."),
+    case(
+        "Dear Ms. Okafor:\n\nIt was a pleasure to discuss the docket. I hope to join the firm. Please call me with questions.\n\nThank you,\nDaniel Reyes"
+    ),
+    in_note(
+        "Your clients appreciate plain advice, you said, and I liked that. I want the position. Please call with any questions."
+    ),
     in_note("The tour of the ward on Friday was an eye-opener. I want to nurse there. Ring me if anything is missing."),
     in_note("I'd be grateful for an update. The kitchen at service was a joy to watch, and I want to cook there."),
-    in_note("I wanted to follow up after Thursday. We spoke of privileged documents, and I remain keen. Please write with questions."),
+    in_note(
+        "I wanted to follow up after Thursday. We spoke of privileged documents, and I remain keen. Please write with questions."
+    ),
 ]
 LEFT_ALONE = [
     in_note("Thank you for the hour on Thursday."),

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, case, flags, leaves_alone
+
 
 def ends(ending: str, **context: object) -> Case:
-    return case(f"Dear Ms. Okafor:\n\nThank you for the hour on Thursday.\n\nPlease call me with any other questions that you may have.{ending}", **context)
+    return case(
+        f"Dear Ms. Okafor:\n\nThank you for the hour on Thursday.\n\nPlease call me with any other questions that you may have.{ending}",
+        **context,
+    )
 
 
 FLAGGED = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, flags, in_note, leaves_alone
 
 FLAGGED = [
     in_note("Thank you for Thursday. I remain interested in the position. Thank you again for your time."),
@@ -14,7 +14,9 @@ FLAGGED = [
     in_note("Thank you for the question about my thesis. I have thought about it since, and would love to join."),
     in_note("Thank you for calling me. Your description of the kitchen made me want the job."),
     in_note("Thank you for Thursday. Please give my regards to Mr. Lane. I hope to see the docket grow."),
-    in_note("Thank you for your time and consideration. The position is just what I want. Please accept my thanks again."),
+    in_note(
+        "Thank you for your time and consideration. The position is just what I want. Please accept my thanks again."
+    ),
     in_note("Thank you, and all good wishes for the trial. I would be glad to work on the next."),
 ]
 LEFT_ALONE = [

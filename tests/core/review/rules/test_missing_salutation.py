@@ -11,7 +11,9 @@ FLAGGED = [
     case("I enjoyed our talk about the docket. Please call me with questions.\n\nDaniel Reyes"),
     case("It was a pleasure to see the kitchen during service.\n\nBest regards,\nDaniel Reyes"),
     case("November 13, 2026\n\nThank you for your time yesterday.\n\nSincerely,\nDaniel Reyes"),
-    case("This is Daniel Reyes. I interviewed for the associate position. My number is 212-555-0148.", kind="voicemail"),
+    case(
+        "This is Daniel Reyes. I interviewed for the associate position. My number is 212-555-0148.", kind="voicemail"
+    ),
     case("I am writing to ask for an update on the associate position.\n\nDaniel Reyes", kind="check-in-mail"),
     case("Thank you!\n\nI appreciated the tour of the ward.\n\nDaniel Reyes"),
     case("Re: Litigation Associate\n\nWith thanks for Thursday, I remain interested.\n\nDaniel Reyes"),
@@ -19,9 +21,14 @@ FLAGGED = [
 ]
 LEFT_ALONE = [
     in_note("Thank you for meeting with me."),
-    case("Daniel Reyes\n12 Elm Street\nAlbany\n\nNovember 13, 2026\n\nMs. Amara Okafor\nOkafor & Lane LLP\n\nDear Ms. Okafor:\n\nThank you."),
+    case(
+        "Daniel Reyes\n12 Elm Street\nAlbany\n\nNovember 13, 2026\n\nMs. Amara Okafor\nOkafor & Lane LLP\n\nDear Ms. Okafor:\n\nThank you."
+    ),
     case("Ms. Okafor:\n\nThank you for Thursday.\n\nDaniel Reyes"),
-    case("Professor Chen,\n\nThank you for Thursday.\n\nDaniel Reyes", recipient={"name": "Wei Chen", "title": "Professor"}),
+    case(
+        "Professor Chen,\n\nThank you for Thursday.\n\nDaniel Reyes",
+        recipient={"name": "Wei Chen", "title": "Professor"},
+    ),
     case("To whom it may concern:\n\nThank you.\n\nDaniel Reyes"),
     case("Hi,\n\nThank you for Thursday.\n\nDaniel"),
     case("Good morning, Dr. Chen. Thank you for Thursday."),

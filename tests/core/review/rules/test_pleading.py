@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, flags, in_note, leaves_alone
 
 FLAGGED = [
     in_note("Please, just give me a chance."),
@@ -24,6 +24,16 @@ FLAGGED = [
     in_note("Please pick me."),
     in_note("I implore you to read my file once more."),
     in_note("Nobody else will hire me with this transcript."),
+    in_note("I promise you will not regret it if you hire me."),
+    in_note("Please don't reject me."),
+    in_note("I would be so lucky if you even considered me."),
+    in_note("I know I'm probably not what you are looking for."),
+    in_note("I'd take any salary, any hours."),
+    in_note("Without this job I do not know what I will do."),
+    in_note("I am not as qualified as the others you met."),
+    in_note("I beg you to reconsider."),
+    in_note("I'm nobody special, but I try hard."),
+    in_note("I would give anything to work here."),
 ]
 LEFT_ALONE = [
     in_note("I still have much to learn about evidence, and would like to learn it with you."),
@@ -40,6 +50,14 @@ LEFT_ALONE = [
     in_note("Please give my thanks to Mr. Lane."),
     in_note("I need this kind of early responsibility to do my best work, as you said of yourself."),
     in_note("He pleaded no contest, you told me, and the appeal went on from there."),
+    in_note("I would be honoured to be considered."),
+    in_note("I am early in my career and keen to learn."),
+    in_note("I begged my brother to lend me the book you named."),
+    in_note("I hope you will keep me in mind."),
+    in_note("I know I would learn a great deal from you."),
+    in_note("Please consider me for the fellowship as well."),
+    in_note("I do not pretend to know your docket yet."),
+    in_note("I need to learn more Spanish, and have begun."),
 ]
 
 

@@ -29,6 +29,17 @@ FLAGGED = [
     in_note("I am thrilled to be joining such a kitchen."),
     case("Hello, Ms. Okafor, this is Daniel Reyes. I look forward to working with you.", kind="voicemail"),
     in_note("I look forward to the next round of interviews.", kind="check-in-mail"),
+    in_note("I am excited to join your team in January."),
+    in_note("It will be a pleasure to work with you."),
+    in_note("I'll see you at the final round."),
+    in_note("My first week will be spent learning the files."),
+    in_note("I look forward to contributing to your team's success."),
+    in_note("Thank you for choosing me for this position."),
+    in_note("I'm looking forward to being your next pastry chef."),
+    in_note("I can already tell we will work well together."),
+    in_note("Please let me know where to park when I start."),
+    in_note("Let me know when I can expect the offer letter."),
+    in_note("I look forward to joining you in the new year."),
 ]
 LEFT_ALONE = [
     in_note("I would look forward to working with you."),
@@ -53,6 +64,18 @@ LEFT_ALONE = [
     in_note("I am excited about the prospect of joining the firm."),
     in_note("I remain eager to contribute to your docket."),
     in_note("Once I have finished the certificate in June I will send you a copy."),
+    in_note("I look forward to learning of your decision."),
+    in_note("I'd love to work with you."),
+    in_note("I look forward to any next steps."),
+    in_note("I hope to have the chance to start in June."),
+    in_note("You look forward to working with new associates, you said."),
+    in_note("Working with you would be a privilege."),
+    in_note("I look forward to staying in touch."),
+    in_note("I look forward to meeting Mr. Lane at the bar dinner."),
+    in_note("When you start a trial, you said, the phone goes in the drawer."),
+    in_note("I look forward to continuing our conversation."),
+    in_note("I looked forward to starting each day at Harlan."),
+    in_note("I joined my present team in 2019 and look forward to its tenth anniversary."),
 ]
 
 

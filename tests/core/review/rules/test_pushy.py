@@ -25,6 +25,18 @@ FLAGGED = [
     in_note("Kindly get back to me within 48 hours."),
     case("Hello, Ms. Okafor, this is Daniel Reyes. I must have a decision by tomorrow.", kind="voicemail"),
     in_note("I will stop by your office on Thursday to hear the outcome in person.", kind="check-in-mail"),
+    in_note("I expect a response within the week."),
+    in_note("Kindly confirm by Monday at noon."),
+    in_note("I have been waiting for two weeks now."),
+    in_note("I don't understand why it takes so long."),
+    in_note("I think I deserve an answer."),
+    in_note("Let me know ASAP."),
+    in_note("I will follow up again tomorrow."),
+    in_note("You said I would hear by Tuesday and I have heard nothing."),
+    in_note("If I do not hear from you by Friday, I will accept the other offer."),
+    in_note("I've emailed you twice already without a reply."),
+    in_note("Please make your decision soon, as my time is limited."),
+    in_note("I must insist on a reply."),
 ]
 LEFT_ALONE = [
     in_note("Could you tell me whether a decision has been made?"),
@@ -45,6 +57,17 @@ LEFT_ALONE = [
     in_note("Your clients need an answer by morning, you told me, and they get one."),
     in_note("I called twice during the storm to say that I would be late; thank you for your patience."),
     in_note("Please do not feel that you must reply before the trial is over."),
+    in_note("I would be glad to hear by whatever date suits you."),
+    in_note("If it is helpful, I can be reached until Friday at this number."),
+    in_note("I have emailed the writing sample twice, since the first bounced."),
+    in_note("I wanted to follow up on our talk with the article I mentioned."),
+    in_note("Another firm has made me an offer and asked me to reply by Tuesday."),
+    in_note("Would you have an idea of the timing?"),
+    in_note("I am happy to wait."),
+    in_note("Please take all the time you need."),
+    in_note("You must be busy with the trial."),
+    in_note("I will be in touch after the holidays, as you suggested."),
+    in_note("Thank you for your quick reply."),
 ]
 
 

@@ -22,6 +22,16 @@ FLAGGED = [
     in_note("I cannot afford to take a pay cut."),
     in_note("My current salary is above the band, so what would you offer?", interview={"role": "Payroll Analyst"}),
     case("Hello, Ms. Okafor, this is Daniel Reyes. I would like to talk about my compensation.", kind="voicemail"),
+    in_note("Could we talk about the pay?"),
+    in_note("I'd like to know the hourly rate."),
+    in_note("Is health insurance included?"),
+    in_note("I am currently making $70,000."),
+    in_note("How many days off would I get?"),
+    in_note("Does the job come with a bonus?"),
+    in_note("I hope the salary is competitive."),
+    in_note("What is the range for this role?"),
+    in_note("Could you tell me about paid parental leave?"),
+    in_note("My rate is $60 an hour."),
 ]
 LEFT_ALONE = [
     in_note("I enjoyed hearing how you rebuilt the salary bands.", interview={"role": "Compensation Analyst"}),
@@ -34,10 +44,22 @@ LEFT_ALONE = [
     in_note("I would leave the memo with the desk on Friday."),
     in_note("The benefit of a small team is that one sees whole cases."),
     in_note("Please pay my respects to Mr. Lane."),
-    in_note("I liked your account of enrolling the nurses in the new pension.", interview={"role": "Benefits Administrator"}),
+    in_note(
+        "I liked your account of enrolling the nurses in the new pension.", interview={"role": "Benefits Administrator"}
+    ),
     in_note("The package of exhibits that you showed me was six inches thick."),
     in_note("Your vacation in Maine sounded restful."),
     in_note("The first-year bonus question on the exam made us both laugh."),
+    in_note("The benefits of early mediation were clear."),
+    in_note("I raised $2 million for the shelter."),
+    in_note("You explained the sick leave policy that your clients fought for."),
+    in_note("I admire that you pay interns."),
+    in_note("Your insurance defence work interests me."),
+    in_note("I have handled payroll for 40 people."),
+    in_note("The bonus round of the quiz made us laugh."),
+    in_note("Vacation homes are a third of your title work."),
+    in_note("The commission of inquiry came up."),
+    in_note("Equity partners and equity theatre both came up."),
 ]
 
 

@@ -19,9 +19,17 @@ FLAGGED = [
     case(""),
 ]
 LEFT_ALONE = [
-    in_note("Thank you for the hour on Thursday. I have thought since about how your second-years run their own conferences, and it made me want the position more. Please call me with any questions that remain."),
-    in_note("I interviewed on November 12 for the associate position, and would be grateful for any news that you are able to share.", kind="check-in-mail"),
-    in_note("Thank you for the tour of the garden, and for the tomatoes. I would love to teach there; please call me with any questions.", form="card"),
+    in_note(
+        "Thank you for the hour on Thursday. I have thought since about how your second-years run their own conferences, and it made me want the position more. Please call me with any questions that remain."
+    ),
+    in_note(
+        "I interviewed on November 12 for the associate position, and would be grateful for any news that you are able to share.",
+        kind="check-in-mail",
+    ),
+    in_note(
+        "Thank you for the tour of the garden, and for the tomatoes. I would love to teach there; please call me with any questions.",
+        form="card",
+    ),
     case("Hello, Ms. Okafor, please call Daniel Reyes.", kind="voicemail"),
     in_note("word " * 40),
     in_note("word " * 90),

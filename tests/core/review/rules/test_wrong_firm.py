@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, flags, in_note, leaves_alone
 
 FLAGGED = [
     in_note("I am more interested than ever in joining Halloway & Reed.", "Halloway & Reed"),
@@ -30,7 +30,11 @@ FLAGGED = [
         "Brasserie Lune",
         interview={"firm": "Harbor Table", "aliases": [], "role": "Line Cook"},
     ),
-    in_note("I look back with pleasure on my visit to Kestral Dynamics.", "Kestral", interview={"firm": "Kestrel Dynamics", "aliases": []}),
+    in_note(
+        "I look back with pleasure on my visit to Kestral Dynamics.",
+        "Kestral",
+        interview={"firm": "Kestrel Dynamics", "aliases": []},
+    ),
 ]
 LEFT_ALONE = [
     in_note("I would be glad to join Okafor & Lane."),
@@ -42,7 +46,10 @@ LEFT_ALONE = [
     in_note("My current position at Dunmore Price has been in appellate work."),
     in_note("I interned at the Legal Aid Society, and it is why your pro bono docket drew me."),
     in_note("I am interested in Title IX work, and in the position at Okafor & Lane."),
-    in_note("The role with your client, Kestrel Dynamics, sounds right.", interview={"firm": "Summit Search Partners", "aliases": []}),
+    in_note(
+        "The role with your client, Kestrel Dynamics, sounds right.",
+        interview={"firm": "Summit Search Partners", "aliases": []},
+    ),
     in_note(
         "I would be glad to join St Brigid's, and to work with Ms. Okafor's team.",
         interview={"firm": "St. Brigid's Hospital", "aliases": [], "role": "Staff Nurse"},

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, case, flags, leaves_alone
 
-def to(greeting: str, name: str, title: str | None, words: str | None = None, body: str = "Thank you for Thursday.") -> Case:
+
+def to(
+    greeting: str, name: str, title: str | None, words: str | None = None, body: str = "Thank you for Thursday."
+) -> Case:
     return case(f"{greeting}\n\n{body}\n\nSincerely,\nDaniel Reyes", words, recipient={"name": name, "title": title})
 
 
@@ -42,8 +45,15 @@ LEFT_ALONE = [
     to("Dear Ms. Soo-jin Kim,", "Kim Soojin", "Ms."),
     to("Dear Dr. Strömberg:", "Åsa Stromberg", "Dr."),
     to("Dear Hiring Manager:", "Amara Okafor", "Ms."),
-    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="Please thank Mr. Lane for the tour, and Ms. Ortiz at the desk."),
-    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="When I met with you, Mr. Lane, and Dr. Chen, the docket came up."),
+    to(
+        "Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="Please thank Mr. Lane for the tour, and Ms. Ortiz at the desk."
+    ),
+    to(
+        "Dear Ms. Okafor:",
+        "Amara Okafor",
+        "Ms.",
+        body="When I met with you, Mr. Lane, and Dr. Chen, the docket came up.",
+    ),
     to("Dear Mr. Lane, Jr.:", "Thomas Lane Jr.", "Mr."),
     to("Dear Ms. Okafor-Reid:", "Amara Okafor Reid", "Ms."),
     to("Dear Mrs. Al Hashimi,", "Noor Al-Hashimi", "Mrs."),

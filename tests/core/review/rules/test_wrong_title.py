@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, case, flags, leaves_alone
 
-def to(greeting: str, name: str, title: str | None, words: str | None = None, body: str = "Thank you for Thursday.") -> Case:
+
+def to(
+    greeting: str, name: str, title: str | None, words: str | None = None, body: str = "Thank you for Thursday."
+) -> Case:
     return case(
-        f"{greeting}\n\n{body}\n\nSincerely,\nDaniel Reyes", words, recipient={"name": name, "title": title}, interview={"interviewers": []}
+        f"{greeting}\n\n{body}\n\nSincerely,\nDaniel Reyes",
+        words,
+        recipient={"name": name, "title": title},
+        interview={"interviewers": []},
     )
 
 

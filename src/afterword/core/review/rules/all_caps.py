@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.note.lists import listed
 from afterword.core.note.names import fold
 from afterword.core.note.prose import words
 from afterword.core.review.model import WRITTEN, Flag, Panel, Rule
@@ -25,18 +26,18 @@ from afterword.core.review.stock import is_stock
 
 _CAPS = re.compile(r"(?<![\w.@/#&-])[A-Z]{2,}(?:['’][A-Z]+)?(?![\w@/#&]|[-.][\w])")
 # Stock words that are also common initialisms or names of programmes.
-_INITIALISMS = frozenset(
+_INITIALISMS = listed(
     "it us am pm or an as at be by do go he if in is me my no of on so to up we all and are can for had has her him his how "
     "its may new not now one our out own she the too two was way who why act add aim ask best care case core edge fast fit "
     "focus form go grow hand help hire hope idea impact key lead line link live mind mission move name open pace part pass "
     "path plan post rise role safe save set share star start state stem step success team tell top track train unit use value "
     "view vision vital well wish word work works smart reach ready teach touch spirit support bring bridge chance connect call "
-    "real date ideal enough base able early class dream field first forward future gain give good great heart home".split()
+    "real date ideal enough base able early class dream field first forward future gain give good great heart home"
 )
-_ALWAYS_SHOUTED = frozenset(
+_ALWAYS_SHOUTED = listed(
     "so not all and the very really too my was had how why new now never ever always only must thank thanks please love "
     "loved great best exactly totally absolutely truly definitely highly extremely such much more most amazing wonderful "
-    "you your this that every any what you're i'm it's don't can't would will be do have no yes is are am hope".split()
+    "you your this that every any what you're i'm it's don't can't would will be do have no yes is are am hope"
 )
 
 
@@ -47,7 +48,12 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     for first, last, count in runs:
         said = reading.plain[first:last]
         if _shouted(said, count, reading):
-            yield Flag(f"“{said}” is shouted; write it in small letters.", first, last, (_lowered(reading.text[first:last], first in openings),))
+            yield Flag(
+                f"“{said}” is shouted; write it in small letters.",
+                first,
+                last,
+                (_lowered(reading.text[first:last], first in openings),),
+            )
 
 
 def _runs(reading: Reading, start: int, end: int) -> list[tuple[int, int, int]]:
@@ -80,8 +86,10 @@ def _shouted_alone(word: str) -> bool:
     return word in _LONE or _ordinary(word)
 
 
-_LONE = frozenset("so not very really never ever always must thank thanks please love loved exactly totally absolutely truly".split()) | frozenset(
-    "definitely highly extremely such amazing wonderful much more most every only you your best great too that this".split()
+_LONE = listed(
+    "so not very really never ever always must thank thanks please love loved exactly totally absolutely truly"
+) | listed(
+    "definitely highly extremely such amazing wonderful much more most every only you your best great too that this"
 ) - frozenset({"best", "great"})
 
 
@@ -90,7 +98,10 @@ def _ordinary(word: str) -> bool:
     bare = word.replace("'", "")
     if bare in _INITIALISMS:
         return False
-    return (len(bare) > 3 and is_stock(word)) or (len(bare) > 6 and re.search(r"(?:ly|ing|ed|est|ous|ful|able|ible|tion|ment|ness|ity|ive|less|ic|al)$", bare) is not None)
+    return (len(bare) > 3 and is_stock(word)) or (
+        len(bare) > 6
+        and re.search(r"(?:ly|ing|ed|est|ous|ful|able|ible|tion|ment|ness|ity|ive|less|ic|al)$", bare) is not None
+    )
 
 
 def _lowered(said: str, opens: bool) -> str:

@@ -38,7 +38,10 @@ def _look(reading: Reading, panel: Panel) -> Iterator[Flag]:
         shared = [span for sentence, span in mine.items() if _stands_in(sentence, theirs)]
         if _is_copy(len(shared), len(mine), len(theirs)):
             name = other.recipient.name or "another interviewer"
-            yield Flag(f"{len(shared)} of {len(mine)} sentences also stand in the note to {name}; write this one anew.", *shared[0])
+            yield Flag(
+                f"{len(shared)} of {len(mine)} sentences also stand in the note to {name}; write this one anew.",
+                *shared[0],
+            )
             return
 
 

@@ -25,7 +25,9 @@ _SIGN = (
     r"\U0001FA70-\U0001FAFF\u2600-\u2604\u2614\u2615\u2618\u261D\u2620-\u2623\u2639-\u263B\u2648-\u2653\u2660-\u2668\u267F\u2693-\u26FF"
     r"\u2702-\u270D\u270F\u2728\u2744\u2753-\u2755\u2757\u2763-\u2767\u2795-\u2797\u2B50\u2B55\U0001F004\U0001F0CF]"
 )
-_PICTURE = re.compile(rf"{_SIGN}[\U0001F3FB-\U0001F3FF\uFE0F\u200D]*(?:{_SIGN}[\U0001F3FB-\U0001F3FF\uFE0F\u200D]*)*|[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf]\uFE0F")
+_PICTURE = re.compile(
+    rf"{_SIGN}[\U0001F3FB-\U0001F3FF\uFE0F\u200D]*(?:{_SIGN}[\U0001F3FB-\U0001F3FF\uFE0F\u200D]*)*|[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf]\uFE0F"
+)
 _FACE = re.compile(
     r"(?<![\w(])(?:[:;=8xX][-'^o]?[)\](DPpOo3*|/\\](?![\w/-])|[:;=]'?-?[)(D](?![\w/])|<3+(?=\s*(?:$|[.!?,)\n]))|<\/3|\^_+\^|\^\^|[xX]D(?![\w-])|"
     r"[oO]_[oO]|[tT]_[tT]|-_-|>_<|\(\^_?\^\)|\\o/|¯\\_\(ツ\)_/¯|:-?[sS$#](?!\w))"
@@ -38,7 +40,7 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     for match in _PICTURE.finditer(text):
         yield _flag(match)
     for match in (*_FACE.finditer(text), *_ATTACHED.finditer(text)):
-        if not (_is_list_mark(text, match) or _in_brackets(text, match) or _in_address(text, match)):
+        if not (_is_list_mark(match) or _in_brackets(text, match) or _in_address(text, match)):
             yield _flag(match)
 
 
@@ -46,8 +48,8 @@ def _flag(match: re.Match[str]) -> Flag:
     return Flag(f"“{match.group()}” is too familiar for the note; take it out.", *match.span(), ("",))
 
 
-def _is_list_mark(text: str, match: re.Match[str]) -> bool:
-    """"8)" may number a list, "x)" too."""
+def _is_list_mark(match: re.Match[str]) -> bool:
+    """Whether it numbers a list, as "8)" and "x)" may."""
     return match.group()[0] in "8xX" and match.group() not in {"xD", "XD"} and match.group()[-1] in ")]("
 
 

@@ -32,23 +32,38 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
         taken.take(*span)
     runs = [match.span() for match in _RUN.finditer(reading.text) if _loud(match) and taken.take(*match.span())]
     for start, end in runs:
-        yield Flag("One mark is enough here; a full stop is better.", start, end, (".",) if "?" not in reading.text[start:end] else ("?",))
+        yield Flag(
+            "One mark is enough here; a full stop is better.",
+            start,
+            end,
+            (".",) if "?" not in reading.text[start:end] else ("?",),
+        )
     single = [m.span() for m in _ONE.finditer(reading.text) if taken.take(*m.span())]
     if len(single) + len(runs) >= _TOO_MANY and single:
         start, end = single[min(_TOO_MANY - 1, len(single) - 1)]
-        yield Flag(f"{len(single) + len(runs)} sentences of the note are exclaimed; keep one at most.", start, end, (".",))
+        yield Flag(
+            f"{len(single) + len(runs)} sentences of the note are exclaimed; keep one at most.", start, end, (".",)
+        )
 
 
 def _loud(match: re.Match[str]) -> bool:
     signs = match.group()
-    return bool(re.search(r"[!！‼⁉❗❕]", signs)) and (len(signs) > 2 or not re.fullmatch(r"[?？][!！]|[!！][?？]", signs))
+    return bool(re.search(r"[!！‼⁉❗❕]", signs)) and (
+        len(signs) > 2 or not re.fullmatch(r"[?？][!！]|[!！][?？]", signs)
+    )
 
 
 def _marked_names(reading: Reading) -> list[tuple[int, int]]:
     """Where names that hold a mark of their own stand ("Yum!")."""
     facts = reading.note.interview
-    names = [name for name in (facts.firm, *facts.aliases, *facts.talking_points, reading.note.recipient.name) if name and "!" in name]
-    words = {word for name in names for word in name.split() if "!" in word and len(word) > 1} | {name for name in names if len(name) < 60}
+    names = [
+        name
+        for name in (facts.firm, *facts.aliases, *facts.talking_points, reading.note.recipient.name)
+        if name and "!" in name
+    ]
+    words = {word for name in names for word in name.split() if "!" in word and len(word) > 1} | {
+        name for name in names if len(name) < 60
+    }
     return [match.span() for word in words for match in re.finditer(re.escape(word), reading.text)]
 
 

@@ -26,12 +26,30 @@ from afterword.core.review.shapes import matches, phrase
 
 _NEWS = r"(?:updates?|news|word|progress|decisions?|outcome|results?|verdict|answer|status|information (?:on|about|regarding) (?:my|the)|where (?:things|matters|i|my|we|the|you) (?:\w+ )?stand|next steps|developments?|feedback)"
 _ASKS = phrase(
-    rf"(?:have|has|had) (?:you|there|the (?:\w+ )?(?:committee|firm|team|panel|partners|board|position|role|job)|a|any|anyone|they|anything|your (?:team|committee)) (?:\w+ ){{0,4}}?(?:decid\w+|decisions?|made|reached|come to|filled|chosen|selected|heard|been|news|progress|updates?)(?: \w+){{0,5}}", rf"(?:is|are|was|were|might|would|could|can|may|do|will) (?:there|it|you|i|we|anyone) (?:\w+ ){{0,7}}?(?:an? |any |the |some |your |a brief |a quick |more )*{_NEWS}(?: \w+){{0,4}}\?", rf"(?:any|some) (?:further |new |recent |early )?{_NEWS}(?: \w+){{0,6}}\?", rf"(?:would|could|can|might|may|will) (?:you|i|it|we) (?:\w+ ){{0,6}}(?:{_NEWS}|whether|decided|how (?:things|the|my))",
+    r"(?:have|has|had) (?:you|there|the (?:\w+ )?(?:committee|firm|team|panel|partners|board|position|role|job)|a|any|anyone|they|anything|your (?:team|committee)) (?:\w+ ){0,4}?(?:decid\w+|decisions?|made|reached|come to|filled|chosen|selected|heard|been|news|progress|updates?)(?: \w+){0,5}",
+    rf"(?:is|are|was|were|might|would|could|can|may|do|will) (?:there|it|you|i|we|anyone) (?:\w+ ){{0,7}}?(?:an? |any |the |some |your |a brief |a quick |more )*{_NEWS}(?: \w+){{0,4}}\?",
+    rf"(?:any|some) (?:further |new |recent |early )?{_NEWS}(?: \w+){{0,6}}\?",
+    rf"(?:would|could|can|might|may|will) (?:you|i|it|we) (?:\w+ ){{0,6}}(?:{_NEWS}|whether|decided|how (?:things|the|my))",
     rf"(?:i(?:'m| am| was|'d)|just|simply|wanted to|writing to|calling to|thought i would|hoping to|would like to|reaching out to|like to|getting in touch to|be (?:grateful|glad|pleased)|be (?:grateful|glad|pleased) (?:for|to have|to know|to hear)) (?:\w+ ){{0,3}}?(?:ask|asking|inquire|inquiring|enquire|enquiring|check|checking|find out|follow up|following up|wonder|wondering|see|know|hear|learn|request|requesting|touch base|touching base|curious)(?: \w+){{0,3}}? (?:about|for|on|if|in|whether|after|regarding|what|how|where|when|an?|any|back)(?: \w+){{0,8}}?(?: {_NEWS}|my application|my candidacy|the (?:position|role|job|search|hiring|process)|my interview|decid\w+|filled|chosen|your timeline)",
-    rf"(?:appreciate|be grateful for|welcome|like|love|be glad of|value|request|requesting|ask for|asking for|seeking|hoping for|hope for|after) (?:an?|any|some|whatever) (?:\w+ )?{_NEWS}(?: \w+){{0,4}}", rf"(?:please|kindly|do|could you|would you|can you) (?:\w+ )?(?:let me know|tell me|update me|inform me|advise|share|send|give me)(?: \w+){{0,3}}? (?:an? |any |the |your |my |if |whether |of |on |about |as to |what |where |how )+(?:\w+ ){{0,4}}?(?:{_NEWS}|decided|chosen|selected|hired|stand|filled|position|moving forward)(?: \w+){{0,3}}", r"(?:check(?:ing)? in|follow(?:ing)? up|touch(?:ing)? base)(?: with you)? (?:on|about|regarding|to see|as to) (?:\w+ ){0,3}?(?:status|application|candidacy|position|interview|role|decision|process|where|whether|if|search|hiring|job|opening)(?: \w+){0,3}", r"(?:when|how soon|what day|by when) (?:can|may|might|could|should|will|would|do|am|is|are) (?:i|you|a|the|we|they)(?: \w+){0,6} (?:hear|decid\w*|decision|know|expect|news|announce\w*|word)(?: \w+){0,3}", r"(?:did|do) i (?:get|have) (?:it|the (?:job|position|role))", r"(?:wonder|wondering|curious|know|ask|asking|hear) (?:if|whether) (?:\w+ ){0,5}(?:decision|decided|filled|chosen|selected|news|hired|update|outcome)(?: \w+){0,3}", r"(?:status|outcome) of (?:my|the) (?:\w+ )?(?:application|candidacy|interview|search|position|hiring|role)(?=[^.!]{0,60}\?)",
+    rf"(?:appreciate|be grateful for|welcome|like|love|be glad of|value|request|requesting|ask for|asking for|seeking|hoping for|hope for|after) (?:an?|any|some|whatever) (?:\w+ )?{_NEWS}(?: \w+){{0,4}}",
+    rf"(?:please|kindly|do|could you|would you|can you) (?:\w+ )?(?:let me know|tell me|update me|inform me|advise|share|send|give me)(?: \w+){{0,3}}? (?:an? |any |the |your |my |if |whether |of |on |about |as to |what |where |how )+(?:\w+ ){{0,4}}?(?:{_NEWS}|decided|chosen|selected|hired|stand|filled|position|moving forward)(?: \w+){{0,3}}",
+    r"(?:check(?:ing)? in|follow(?:ing)? up|touch(?:ing)? base)(?: with you)? (?:on|about|regarding|to see|as to) (?:\w+ ){0,3}?(?:status|application|candidacy|position|interview|role|decision|process|where|whether|if|search|hiring|job|opening)(?: \w+){0,3}",
+    r"(?:when|how soon|what day|by when) (?:can|may|might|could|should|will|would|do|am|is|are) (?:i|you|a|the|we|they)(?: \w+){0,6} (?:hear|decid\w*|decision|know|expect|news|announce\w*|word)(?: \w+){0,3}",
+    r"(?:love|like|glad|ask|asking|wonder|wondering|know|curious|hear|tell me|inquire|enquire) (?:to (?:know|hear|learn) )?(?:about )?(?:where (?:you|things|the \w+|i) (?:are|is|stand|stands|am)|how (?:the|your|my) (?:search|process|decision|selection|hiring|application|candidacy|deliberations)(?: \w+)? (?:is|are|was|has|stands?|goes|went|comes?))(?: \w+){0,4}",
+    r"(?:did|do) i (?:get|have) (?:it|the (?:job|position|role))",
+    r"(?:wonder|wondering|wondered|curious|know|ask|asking|asked|hear|see) (?:if|whether) (?:\w+ ){0,6}?(?:decision|decided|filled|chosen|selected|news|hired|update|outcome|still (?:open|available|vacant|unfilled|being considered|in the running|under consideration)|moving forward)(?: \w+){0,3}",
+    r"(?:status|outcome) of (?:my|the) (?:\w+ )?(?:application|candidacy|interview|search|position|hiring|role)(?=[^.!]{0,60}\?)",
 )
 _NOT_ASKING = phrase(
-    r"look(?:ing)? forward to", r"(?:you|they|she|he|ms|mr|dr) (?:\w+ )?(?:mentioned|said|told|explained|expected|indicated|hoped)(?! .{0,80}\?)", r"thank(?:s| you) for (?:the|your) (?:\w+ )?(?:update|news|word)", r"no (?:rush|need)", r"(?:do not|don't) (?:expect|need|want)", r"i (?:understand|know|realize|realise|gather) (?:that )?(?:a|the|your|it|you) (?:decision|committee|search|process)(?! .{0,80}\?)", r"as soon as there (?:is|was)", r"whenever there is", r"patiently",
+    r"look(?:ing)? forward to",
+    r"(?:you|they|she|he|ms|mr|dr) (?:\w+ )?(?:mentioned|said|told|explained|expected|indicated|hoped)(?! .{0,80}\?)",
+    r"thank(?:s| you) for (?:the|your) (?:\w+ )?(?:update|news|word)",
+    r"no (?:rush|need)",
+    r"(?:do not|don't) (?:expect|need|want)",
+    r"i (?:understand|know|realize|realise|gather) (?:that )?(?:a|the|your|it|you) (?:decision|committee|search|process)(?! .{0,80}\?)",
+    r"as soon as there (?:is|was)",
+    r"whenever there is",
+    r"patiently",
 )
 _TWO_WEEKS = 14
 

@@ -25,10 +25,14 @@ from afterword.core.review.reading import Reading
 from afterword.core.review.stock import beyond_stock, stem
 
 _MESSAGE = "Nothing in this note belongs to this conversation alone; name one thing that was said and why you liked it."
-_CONTACT = re.compile(rf"{ADDRESS.pattern}|\+?\d[\d().\s-]{{5,40}}\d|\b\d{{1,2}}:\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{4}}\b|\b[ap]\.?m\b\.?", re.IGNORECASE)
+_CONTACT = re.compile(
+    rf"{ADDRESS.pattern}|\+?\d[\d().\s-]{{5,40}}\d|\b\d{{1,2}}:\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{4}}\b|\b[ap]\.?m\b\.?",
+    re.IGNORECASE,
+)
 _POINTER = re.compile(
     r"\b(?:you (?:mentioned|described|told|explained|said|showed|shared|asked|spoke|talked|put it|made the point)|your (?:story|stories|account|"
     r"description|example|point|remark|comment|advice|question|answer|explanation|anecdote|observation)s?|(?:we|you and i) (?:spoke|talked|discussed|compared|touched)|"
+    r"(?:thought|thinking|reflected|reflecting|think)(?: \w+){0,4} (?:about|of|over|on) (?:how|what|your|the)|(?:liked|admire|admired|loved|noticed|appreciated) (?:how|that|the way)|how your|the way (?:you|your|the)|"
     r"(?:hearing|learning|talk(?:ing)?|conversation|discussion|learned|struck|laughed)(?: \w+)? (?:about|of|by|over|at|that|how))\b",
     re.IGNORECASE,
 )

@@ -17,23 +17,75 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.note.lists import listed
 from afterword.core.note.model import NoteForm
 from afterword.core.review.model import THANKS, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import phrase
 
 _PICTURE = phrase(
-    r"cartoons?", r"pictures?", r"images?", r"photo(?:graph)?s?", r"illustrat\w+", r"drawings?", r"sketch(?:es)?", r"paintings?", r"painted", r"clip ?art", r"memes?", r"stickers?", r"emojis?", r"smiley(?: face)?s?", r"comics?", r"jok(?:e|es|ey|ing)", r"puns?", r"punning", r"funny", r"humou?r(?:ous)?", r"gag", r"caricatures?", r"doodles?", r"scenes?", r"landscapes?", r"seascapes?", r"portraits?", r"artwork", r"art print", r"mascots?", r"characters?", r"snoopy", r"garfield", r"disney", r"minions?", r"hello kitty",
-    r"(?:cat|kitten|kitty|dog|puppy|bear|teddy|owl|bird|butterfl(?:y|ies)|bee|bunny|rabbit|fox|penguin|elephant|sloth|unicorn|horse|fish|dolphin|monkey|panda|otter|hedgehog|llama|cow|frog|turtle|lion|duck|robin|hummingbird|peacock)s?", r"(?:flowers?|floral|rose|roses|daisy|daisies|tulips?|sunflowers?|bouquets?|lil(?:y|ies)|blossoms?|wildflowers?|leaves|tree|trees|mountains?|beach|sunset|sunrise|lighthouse|skyline|ocean|sea|rainbow|hearts?|stars|balloons?|confetti|fireworks|champagne|coffee cup|teacup|cupcakes?|cake|gavel|stethoscope|apple|globe|sailboat|hot-air balloon|cherub|angel|snowflakes?|pumpkin|turkey|christmas|palm|fruit|strawberr(?:y|ies)|lemons?|watercolou?r (?:of|flowers?|\w+s))", r"pop-?up", r"glitter\w*", r"googly", r"animated", r"musical", r"thumbs[- ]up", r"high[- ]five",
+    r"cartoons?",
+    r"pictures?",
+    r"images?",
+    r"photo(?:graph)?s?",
+    r"illustrat\w+",
+    r"drawings?",
+    r"sketch(?:es)?",
+    r"paintings?",
+    r"painted",
+    r"clip ?art",
+    r"memes?",
+    r"stickers?",
+    r"emojis?",
+    r"smiley(?: face)?s?",
+    r"comics?",
+    r"jok(?:e|es|ey|ing)",
+    r"puns?",
+    r"punning",
+    r"funny",
+    r"humou?r(?:ous)?",
+    r"gag",
+    r"caricatures?",
+    r"doodles?",
+    r"scenes?",
+    r"landscapes?",
+    r"seascapes?",
+    r"portraits?",
+    r"artwork",
+    r"art print",
+    r"mascots?",
+    r"characters?",
+    r"snoopy",
+    r"garfield",
+    r"disney",
+    r"minions?",
+    r"hello kitty",
+    r"(?:cat|kitten|kitty|dog|puppy|bear|teddy|owl|bird|butterfl(?:y|ies)|bee|bunny|rabbit|fox|penguin|elephant|sloth|unicorn|horse|fish|dolphin|monkey|panda|otter|hedgehog|llama|cow|frog|turtle|lion|duck|robin|hummingbird|peacock)s?",
+    r"(?:flowers?|floral|rose|roses|daisy|daisies|tulips?|sunflowers?|bouquets?|lil(?:y|ies)|blossoms?|wildflowers?|leaves|tree|trees|mountains?|beach|sunset|sunrise|lighthouse|skyline|ocean|sea|rainbow|hearts?|stars|balloons?|confetti|fireworks|champagne|coffee cup|teacup|cupcakes?|cake|gavel|stethoscope|apple|globe|sailboat|hot-air balloon|cherub|angel|snowflakes?|pumpkin|turkey|christmas|palm|fruit|strawberr(?:y|ies)|lemons?|watercolou?r (?:of|flowers?|\w+s))",
+    r"pop-?up",
+    r"glitter\w*",
+    r"googly",
+    r"animated",
+    r"musical",
+    r"thumbs[- ]up",
+    r"high[- ]five",
 )
-_SHOWN = re.compile(r"\b(?:showing|shows|depict\w*|featuring|features|printed with an?|with an?|of an?|bearing an?) (?:\w+ ){0,3}?(?P<thing>[a-z]+)(?: (?:on|across|in) (?:the |its )?(?:front|cover|face|inside))", re.IGNORECASE)
-_PLAIN = frozenset("border edge edging monogram envelope lining line frame rule message crest letterhead initial initials emboss embossing band stripe inscription text lettering script you words card front cover finish".split())
+_SHOWN = re.compile(
+    r"\b(?:showing|shows|depict\w*|featuring|features|printed with an?|with an?|of an?|bearing an?) (?:\w+ ){0,3}?(?P<thing>[a-z]+)(?: (?:on|across|in) (?:the |its )?(?:front|cover|face|inside))",
+    re.IGNORECASE,
+)
+_PLAIN = listed(
+    "border edge edging monogram envelope lining line frame rule message crest letterhead initial initials emboss embossing band stripe inscription text lettering script you words card front cover finish"
+)
 _WITHOUT = re.compile(
     r"\b(?:no|without(?: an?| any)?|not an?|never an?|nothing|free of|non|minus|neither|nor|zero)\b[^.;]{0,60}|\b\w+-free\b|\b(?:photo|picture|image|art|cartoon)[- ]?less\b|"
     r"\bphoto(?:graph)?[- ](?:quality|grade|paper)|\bwatercolou?r (?:paper|stock|card ?stock)\b|\brose[- ](?:white|coloured|colored|cream|pink)\b|\bhearty\b|\bconqueror\b|\b(?:linen|laid|dove|fox|robin|lion|swan|stag|eagle|bee|peacock)(?: brand| paper| river| mill)\b|\bleaf (?:green|edge)|\bgold leaf\b|\b(?:cream|ivory|white|dove|pearl|oyster|eggshell|lily|lemon|rose|apple|sea|forest|snow|star|heart)(?:-| )(?:grey|gray|white|green|blue|cream|colou?red|yellow|stock)\b",
     re.IGNORECASE,
 )
-_IN_TEXT = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,200}\)|<img\b[^>\n]{0,200}>|\[(?:image|picture|photo|cartoon|drawing|illustration|sketch|doodle)\b[^\]\n]{0,60}\]|\((?:image|picture|photo|cartoon|drawing|illustration|sketch|doodle)(?: of| on| here|:)[^)\n]{0,60}\)|(?:(?:cartoon|picture|drawing|photo) (?:on the (?:front|cover|card)|above|below|overleaf))|\bknock,? knock\b|\bwhy did the \w+ cross\b", re.IGNORECASE)
+_IN_TEXT = re.compile(
+    r"!\[[^\]\n]{0,80}\]\([^)\n]{0,200}\)|<img\b[^>\n]{0,200}>|\[(?:image|picture|photo|cartoon|drawing|illustration|sketch|doodle)\b[^\]\n]{0,60}\]|\((?:image|picture|photo|cartoon|drawing|illustration|sketch|doodle)(?: of| on| here|:)[^)\n]{0,60}\)|(?:(?:cartoon|picture|drawing|photo) (?:on the (?:front|cover|card)|above|below|overleaf))|\bknock,? knock\b|\bwhy did the \w+ cross\b",
+    re.IGNORECASE,
+)
 _MESSAGE = "A thank-you card should be plain; choose one without a picture, cartoon or joke."
 
 

@@ -47,7 +47,9 @@ def _names_somebody(reading: Reading, span: tuple[int, int]) -> bool:
         said = said.replace(firm, " ")
     words = said.replace(",", " ").replace(":", " ").split()
     known = reading.recipient.folded()
-    return any(fold(word) in known for word in words[1:]) or (len(words) == 2 and title_name(words[1]) in {"judge", "justice"})
+    return any(fold(word) in known for word in words[1:]) or (
+        len(words) == 2 and title_name(words[1]) in {"judge", "justice"}
+    )
 
 
 RULE = Rule("impersonal-salutation", ("E2", "E8"), EVERY, _look, __doc__ or "")

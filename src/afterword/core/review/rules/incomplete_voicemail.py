@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.note.lists import listed
 from afterword.core.note.names import fold
 from afterword.core.note.prose import words
 from afterword.core.review.model import SPOKEN, Flag, Panel, Rule
@@ -25,12 +26,22 @@ from afterword.core.review.stock import stem
 
 _DIGITS = re.compile(r"(?:\+?\d[\s().·/-]{0,3}){7,}|\b\d{3}[-. ]\d{4}\b")
 _SPOKEN_DIGIT = "zero|oh|o|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|plus|area|code|extension"
-_SPOKEN = re.compile(rf"(?:\b(?:{_SPOKEN_DIGIT}|\d+)\b[\s,.–-]{{1,4}}(?:and\s)?){{4,}}(?:{_SPOKEN_DIGIT}|\d+)\b", re.IGNORECASE)
-_THIS_NUMBER = re.compile(r"\b(?:at|on|to) (?:this|the same|the) (?:same |very )?number(?! you)|\bnumber (?:on your (?:screen|display|phone)|i(?:'m| am) calling from|that (?:shows|came up))", re.IGNORECASE)
-_FULL_NAME = re.compile(r"\b(?i:this is|it's|it is|my name is|my name's|name is|i am|i'm|calling is|speaking is|here is|from) (?:Dr\.? |Ms\.? |Mr\.? )?[^\W\d_a-z][\w'’.-]+ (?:(?:[a-z]{1,3}|[A-Z]\.?) ){0,2}[^\W\d_a-z][\w'’-]+")
-_ROLE_IS = re.compile(r"\b(?:[\w'/-]+ ){1,4}(?:position|role|job|post|opening|vacancy|internship|clerkship|fellowship|residency|traineeship|apprenticeship|programme|program|place|seat)\b", re.IGNORECASE)
-_EMPTY_WORDS = frozenset(
-    "the a an this that for of in at with your our my about regarding open position role job post opening vacancy interview interviewed applied and to on i had".split()
+_SPOKEN = re.compile(
+    rf"(?:\b(?:{_SPOKEN_DIGIT}|\d+)\b[\s,.–-]{{1,4}}(?:and\s)?){{4,}}(?:{_SPOKEN_DIGIT}|\d+)\b", re.IGNORECASE
+)
+_THIS_NUMBER = re.compile(
+    r"\b(?:at|on|to) (?:this|the same|the) (?:same |very )?number(?! you)|\bnumber (?:on your (?:screen|display|phone)|i(?:'m| am) calling from|that (?:shows|came up))",
+    re.IGNORECASE,
+)
+_FULL_NAME = re.compile(
+    r"\b(?i:this is|it's|it is|my name is|my name's|name is|i am|i'm|calling is|speaking is|here is|from) (?:Dr\.? |Ms\.? |Mr\.? )?[^\W\d_a-z][\w'’.-]+ (?:(?:[a-z]{1,3}|[A-Z]\.?) ){0,2}[^\W\d_a-z][\w'’-]+"
+)
+_ROLE_IS = re.compile(
+    r"\b(?:[\w'/-]+ ){1,4}(?:position|role|job|post|opening|vacancy|internship|clerkship|fellowship|residency|traineeship|apprenticeship|programme|program|place|seat)\b",
+    re.IGNORECASE,
+)
+_EMPTY_WORDS = listed(
+    "the a an this that for of in at with your our my about regarding open position role job post opening vacancy interview interviewed applied and to on i had"
 )
 
 
@@ -54,7 +65,9 @@ def _gives_name(reading: Reading) -> bool:
     name = reading.sender
     if not name.words:
         return _FULL_NAME.search(reading.plain) is not None
-    said = {fold(word) for word in words(reading.plain)} | {fold(piece) for word in words(reading.plain) for piece in re.split(r"[-.]", word)}
+    said = {fold(word) for word in words(reading.plain)} | {
+        fold(piece) for word in words(reading.plain) for piece in re.split(r"[-.]", word)
+    }
     spelt = {fold(match.group()) for match in re.finditer(r"\b\w(?:[-. ]+\w\b)+", reading.plain)}
     heard, full = said | spelt, fold(reading.plain)
     needed = {fold(word) for word in name.words if len(fold(word)) > 1}

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from afterword.core.note.lists import listed
 from afterword.core.note.model import NoteKind
 from afterword.core.note.names import COMMON_GIVEN, Name, fold, is_short_for, significant
 from afterword.core.note.titles import ALSO_NAMES, PLAIN, SUFFIXES, title_name
@@ -50,7 +51,9 @@ def _too_familiar(who: Addressed, known: Name) -> str | None:
     if nick := _nickname(words, known):
         return f"“{nick}” is a nickname; address the note formally, by title and family name or by the full name."
     if len(words) == 1 and _is_given_alone(words[0], known):
-        return f"“{words[0]}” alone is a given name; address the note formally, by title and family name or the full name."
+        return (
+            f"“{words[0]}” alone is a given name; address the note formally, by title and family name or the full name."
+        )
     if len(words) == 2 and len(fold(words[1])) == 1 and len(known.words) > 1:
         return f"“{' '.join(words)}” is too familiar; address the note formally, by title and family name or the full name."
     return None
@@ -82,11 +85,17 @@ def _given_after_title(words: list[str], titles: frozenset[str], known: Name) ->
     word, given = words[0], known.words[0]
     family = {fold(part) for part in known.words[1:]}
     if len(fold(word)) == 1 and titles <= PLAIN | {"dr", "professor"}:
-        return f"“{word}” is an initial; write the family name out." if fold(word)[:1] in {name[:1] for name in family} else None
+        return (
+            f"“{word}” is an initial; write the family name out."
+            if fold(word)[:1] in {name[:1] for name in family}
+            else None
+        )
     if fold(word) in family or not titles <= PLAIN | {"dr", "professor"}:
         return None
     nick = is_short_for(word, given) and fold(word) not in known.folded()
-    if nick or (fold(word) == fold(given) and titles <= PLAIN and fold(word) in COMMON_GIVEN and not _other_custom(known)):
+    if nick or (
+        fold(word) == fold(given) and titles <= PLAIN and fold(word) in COMMON_GIVEN and not _other_custom(known)
+    ):
         return f"“{word}” is a given name; after the title write the family name."
     return None
 
@@ -96,6 +105,6 @@ def _other_custom(known: Name) -> bool:
     return last.endswith(("dottir", "sson")) or last in _GIVEN_LAST
 
 
-_GIVEN_LAST = frozenset("win aung htun thein bekele tesfaye tadesse alemu haile kebede".split())
+_GIVEN_LAST = listed("win aung htun thein bekele tesfaye tadesse alemu haile kebede")
 
 RULE = Rule("informal-salutation", ("E8",), EVERY, _look, __doc__ or "")

@@ -29,25 +29,43 @@ _SLOT_WORD = (
     r"reasons|example|adjective|noun|verb|blank|signature|closing|greeting|salutation|xx+|tbd|tba|tbc|fill|placeholder|lastname|firstname|surname|first|last|full|contact|subject|quality|value|task|responsibility|industry|field|mention|"
     r"reference|achievement|accomplishment|add|describe|here|candidate|employer|business|product|team|location|office|client|practice area|hospital|restaurant|court|judge|todo)"
 )
-_BRACKETED = re.compile(rf"\[(?=[^\[\]\n]{{0,60}}?\b{_SLOT_WORD}\b)[^\[\]\n\d]{{1,80}}\]|\[\s*\]|\[\s*_+\s*\]|\[[xX.]{{2,}}\](?<!\[\.\.\.\])|\[[A-Z][A-Z _/'’-]{{3,40}}\]", re.IGNORECASE)
+_BRACKETED = re.compile(
+    rf"\[(?=[^\[\]\n]{{0,60}}?\b{_SLOT_WORD}\b)[^\[\]\n\d]{{1,80}}\]|\[\s*\]|\[\s*_+\s*\]|\[[xX.]{{2,}}\](?<!\[\.\.\.\])|\[[A-Z][A-Z _/'’-]{{3,40}}\]",
+    re.IGNORECASE,
+)
 _TEMPLATE = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|<%[^%\n]{0,60}%>|\$\{[^{}\n]{1,40}\}|%\([a-z_]{1,30}\)s|\*\|[A-Z_:]{1,30}\|\*|<<[^<>\n]{1,40}>>|«[A-Za-z_ ]{1,40}»|"
     r"%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{3,30}\b|#[A-Z][A-Z_]{3,30}#|@@[A-Za-z_]{2,30}@@"
 )
 _BRACED = re.compile(rf"\{{(?=[^{{}}\n]{{0,60}}?(?<![a-z]){_SLOT_WORD}(?![a-z]))[\w '’./-]{{1,60}}\}}", re.IGNORECASE)
-_ANGLED = re.compile(rf"<(?!/?(?:a|b|i|p|br|div|span|em|strong|time|address|title|body|head|html|label)\b)(?=[^<>\n]{{0,40}}?(?<![a-z]){_SLOT_WORD}(?![a-z]))[\w '’/-]{{2,40}}>", re.IGNORECASE)
-_PAREN = re.compile(r"\((?:insert|your|company|firm|interviewer'?s?|recipient'?s?|position|job|role|add|fill in|hiring manager|date|last|first|full|specific|mention|name of)(?: (?:in|the|a|an|your|of|name|title|number|here|company|firm|phone|email|address|position|date|last|first|full|specific|detail|details|something|topic|role|interviewer|interview|job|skill|project|example|point|discussed|you)){1,6}(?: here)?\)|\((?:company|firm|name|position|date|your name|job title|interviewer)\)", re.IGNORECASE)
+_ANGLED = re.compile(
+    rf"<(?!/?(?:a|b|i|p|br|div|span|em|strong|time|address|title|body|head|html|label)\b)(?=[^<>\n]{{0,40}}?(?<![a-z]){_SLOT_WORD}(?![a-z]))[\w '’/-]{{2,40}}>",
+    re.IGNORECASE,
+)
+_PAREN = re.compile(
+    r"\((?:insert|your|company|firm|interviewer'?s?|recipient'?s?|position|job|role|add|fill in|hiring manager|date|last|first|full|specific|mention|name of)(?: (?:in|the|a|an|your|of|name|title|number|here|company|firm|phone|email|address|position|date|last|first|full|specific|detail|details|something|topic|role|interviewer|interview|job|skill|project|example|point|discussed|you)){1,6}(?: here)?\)|\((?:company|firm|name|position|date|your name|job title|interviewer)\)",
+    re.IGNORECASE,
+)
 _BLANK = re.compile(r"_{3,}|(?<![.\w])\.{6,}(?=\s+\w)|(?<!\w)-{4,}(?=[ ,.]\w|[,.])")
-_XS = re.compile(r"(?<![\w-])(?:[Xx]{2,}[-/:.][Xx]{2,}(?:[-/:.][Xx]{2,})*|\(?[Xx]{3}\)?[- ][Xx]{3}[- ]?[Xx]{4}|[Xx]{1,2}:[Xx]{2}|[Xx]{4,}|(?:Mr|Ms|Mrs|Dr|Prof)\.? X{2,3}|(?:Mr|Ms|Mrs|Dr|Prof)\. [XYZ](?=[ ,:.;]|$))(?![\w-])")
+_XS = re.compile(
+    r"(?<![\w-])(?:[Xx]{2,}[-/:.][Xx]{2,}(?:[-/:.][Xx]{2,})*|\(?[Xx]{3}\)?[- ][Xx]{3}[- ]?[Xx]{4}|[Xx]{1,2}:[Xx]{2}|[Xx]{4,}|(?:Mr|Ms|Mrs|Dr|Prof)\.? X{2,3}|(?:Mr|Ms|Mrs|Dr|Prof)\. [XYZ](?=[ ,:.;]|$))(?![\w-])"
+)
 _STAND_INS = re.compile(
     r"(?<![\w&])(?:(?:XYZ|ABC|XXX|Acme XYZ) (?:Company|Corp(?:oration)?|Inc|Firm|Co|LLC|LLP|Ltd|School|Hospital|Industries|University|Organization|Enterprises)\b|(?:Company|Firm|Corporation|School|Hospital) (?:XYZ|ABC|X|Y)\b(?! \w*-)|"
     r"(?:Company|Firm|Organization|Employer|Interviewer|Recipient|Position|Job|Role|Hiring Manager)(?:['’]s)? (?:Name|Title)\b(?! (?:is|was|of the case))|COMPANY NAME|JOB TITLE|YOUR NAME|POSITION TITLE|INSERT \w+|(?:Your|First|Last|Full) (?:Full |Last |First )?Name\b|Firstname(?: Lastname)?|Lastname|FIRSTNAME|LASTNAME|(?:Mr|Ms|Mrs)\.?\s?/\s?(?:Mr|Ms|Mrs)\.?(?:\s?/\s?(?:Mr|Ms|Mrs|Dr)\.?)?|"
     r"Lorem ipsum|lorem ipsum|TKTK|(?i:insert (?:your |the |a |an )?(?:\w+ ){0,2}(?:name|title|company|firm|position|date|topic|detail|phone|number) here)|TBD|(?<!\w)\?\?\?+(?!\w)|asdf\w*|(?i:name of (?:company|firm|interviewer|position)(?=[ ,.](?:for|and|on|to|at|is|,)))|Name Here|Company Here)"
 )
 _EMPTY = re.compile(r"^(?:Dear|Hello|Hi) (?:Mr|Ms|Mrs|Dr|Prof|Professor)?\.? ?[,:]", re.MULTILINE)
-_HOLE = re.compile(r"\b(?:position|role|interview|opportunity|meeting|team|working|job|interest) (?:at|with|of|for|in|as an?|on) ?[,.;](?=\s|$)")
-_DUMMY = re.compile(r"\b(?:John|Jane|Jon|Janie) Q?\.? ?(?:Doe|Public|Q\. Public)\b|\b(?:Joe|Fred|Jane) Bloggs\b|\bErika Mustermann\b")
-_CODE_LIKE = re.compile(r"\[\d{4}\]|\[sic\]|\[\d+\]|\[\.\.\.\]|\[…\]|\[(?:redacted|emphasis|citation|link|name withheld|the|a|an|his|her|their|its)\b[^\]]*\]", re.IGNORECASE)
+_HOLE = re.compile(
+    r"\b(?:position|role|interview|opportunity|meeting|team|working|job|interest) (?:at|with|of|for|in|as an?|on) ?[,.;](?=\s|$)"
+)
+_DUMMY = re.compile(
+    r"\b(?:John|Jane|Jon|Janie) Q?\.? ?(?:Doe|Public|Q\. Public)\b|\b(?:Joe|Fred|Jane) Bloggs\b|\bErika Mustermann\b"
+)
+_CODE_LIKE = re.compile(
+    r"\[\d{4}\]|\[sic\]|\[\d+\]|\[\.\.\.\]|\[…\]|\[(?:redacted|emphasis|citation|link|name withheld|the|a|an|his|her|their|its)\b[^\]]*\]",
+    re.IGNORECASE,
+)
 _MESSAGE = "“{said}” looks like a slot that was not filled; write what belongs there."
 _PATTERNS = (_BRACKETED, _TEMPLATE, _BRACED, _ANGLED, _PAREN, _BLANK, _XS, _STAND_INS, _EMPTY, _HOLE, _DUMMY)
 
@@ -63,11 +81,16 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
 
 def _meant(said: str, pattern: re.Pattern[str], reading: Reading, span: tuple[int, int]) -> bool:
     if pattern is _BRACKETED:
-        return _CODE_LIKE.fullmatch(said) is not None or re.search(r"\[[A-Z]{2,6}\]", said) is not None and not re.search(_SLOT_WORD, said, re.I)
+        return _CODE_LIKE.fullmatch(said) is not None or (
+            re.search(r"\[[A-Z]{2,6}\]", said) is not None and not re.search(_SLOT_WORD, said, re.IGNORECASE)
+        )
     if pattern is _DUMMY:
         return _is_real(said, reading) or not _in_frame(reading, span)
     facts = reading.note.interview
-    return any(said.casefold() in (name or "").casefold() for name in (facts.firm, *facts.aliases, *facts.talking_points, facts.role))
+    return any(
+        said.casefold() in (name or "").casefold()
+        for name in (facts.firm, *facts.aliases, *facts.talking_points, facts.role)
+    )
 
 
 def _is_real(said: str, reading: Reading) -> bool:

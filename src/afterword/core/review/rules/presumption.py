@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.note.lists import listed
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Match, matches, phrase
@@ -73,6 +74,12 @@ _SETTLED = (
     r"i(?:'m| am) (?:glad|happy|pleased|delighted|honou?red|thrilled|proud) (?:that )?(?:you(?:'ve| have)? (?:chosen|chose|selected|picked|hired)|to (?:have been chosen|have the job|have been hired|accept))",
     r"(?:glad|happy|excited|thrilled|delighted) to be (?:your|joining|on ?board|starting|coming aboard|(?:a )?part of (?:your|the))(?: (?:new|next))?",
     r"(?:welcoming|welcome) me (?:to|onto) (?:the|your) (?:team|family|firm|staff)",
+    r"it will be (?:such )?(?:a |an |my )?(?:real |great |true )?(?:pleasure|joy|honou?r|privilege|great|fun|wonderful|exciting|good) (?:to (?:work|join|be part|be working|start)|working|joining)(?: \w+){0,3}",
+    r"my (?:very )?first (?:day|week|month|year|ninety days|90 days) (?:will|is going to|starts|begins)",
+    r"for (?:choosing|selecting|hiring|picking|appointing|offering) me(?! (?:to|for (?:the|an|a|this) (?:\w+ )?interview|for interview|as (?:a|one of)|among|a (?:seat|coffee|glass|cup|tour|chance|drink|lift|ride)|the (?:chance|opportunity|interview)))",
+    r"we(?:'ll| will) (?:surely |certainly |soon |all )?(?:work|get along|make|be working|see each other)(?: \w+){0,3}(?= (?:together|colleagues|well|team)|[.!,])",
+    r"when i (?:start|begin)(?=[.!?])",
+    r"(?:when (?:i can|can i|may i|should i|to)|i) expect (?:to (?:receive|get) )?(?:the|an|my|your) (?:job |formal |written )?offer(?: letter)?",
     r"my (?:start date|first paycheck|onboarding|orientation week)(?= (?:is|will|on|in|at|can|could be)\b)",
     r"now that (?:i|we)(?:'ll| will|'m| am| are) (?:be )?(?:working|joining|on ?board|colleagues|part of)",
     r"until (?:we|i) (?:start|begin|work together|join)",
@@ -95,7 +102,10 @@ _WORK = phrase(*(one.replace("{firm}", _FIRM) for one in (f"{_EAGER} {_SOFT}{_AT
 _ROUNDS = phrase(f"{_EAGER} {_SOFT}{_ROUND}")
 _CLAUSE = re.compile(r"[;:—]|, (?:and|but) ")
 _OTHERS = re.compile(r"\b(?:you|he|she|they|who|students|patients|clients|told me|said)(?: \w+)? $")
-_OWN_WORDS = frozenset("i and also really truly greatly eagerly very much do still so then we but certainly already personally naturally or".split()) | {""}
+_OWN_WORDS = listed(
+    "i and also really truly greatly eagerly very much do still so then we but certainly already personally naturally or"
+) | {""}
+_EAGER_START = re.compile(r"look|can|am\b|'m|count", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|should (?:you|i|the|an|it)|were (?:i|you)|one day)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:current|present|former|previous|last|old) (?:employer|firm|job|role|position|company|office|team|school|post)\b|"
@@ -118,20 +128,26 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
 def _excused(reading: Reading, match: Match) -> bool:
     """Hope, a condition, somebody else's future, or another employer is no presumption."""
     before = reading.plain[max(match.sentence[0], match.start - 90) : match.start]
+    said = reading.plain[match.start : match.end]
     after = reading.plain[match.end : min(match.sentence[1], match.end + 90)]
     return bool(
         _CONDITION.search(_CLAUSE.split(before)[-1])
         or _CONDITION.search(reading.plain, match.start, match.end)
         or _IF.search(after)
-        or (_OTHERS.search(before) and not before.endswith("you and I "))
-        or _others_wish(reading.plain[match.start : match.end], before)
-        or ("notice" not in reading.plain[match.start : match.end] and _ELSEWHERE.search(reading.plain, max(match.sentence[0], match.start - 200), min(match.sentence[1], match.end + 200)))
+        or (_EAGER_START.match(said) and _OTHERS.search(before) and not before.endswith("you and I "))
+        or _others_wish(said, before)
+        or (
+            "notice" not in said
+            and _ELSEWHERE.search(
+                reading.plain, max(match.sentence[0], match.start - 200), min(match.sentence[1], match.end + 200)
+            )
+        )
     )
 
 
 def _others_wish(said: str, before: str) -> bool:
-    """"Your associates look forward to ...": somebody else's wish."""
-    last = before.split()[-1].casefold() if before.split() else ""
+    """Whether it is somebody else's wish: "your associates look forward to ..."."""
+    last = before.rsplit(maxsplit=1)[-1].casefold() if before.split() else ""
     return said.casefold().startswith("look ") and last.strip(",") not in _OWN_WORDS and not before.endswith("\n")
 
 
@@ -145,7 +161,11 @@ _FIXED = re.compile(
 def _better(reading: Reading, match: Match) -> tuple[str, ...]:
     said = " ".join(reading.plain[match.start : match.end].split()).casefold()
     by_candidate = reading.plain[max(0, match.start - 2) : match.start] == "I "
-    return ("would welcome the chance to work with you",) if by_candidate and said == "look forward to working with you" else ()
+    return (
+        ("would welcome the chance to work with you",)
+        if by_candidate and said == "look forward to working with you"
+        else ()
+    )
 
 
 RULE = Rule("presumption", ("E12",), EVERY, _look, __doc__ or "")

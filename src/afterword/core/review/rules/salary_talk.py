@@ -19,12 +19,52 @@ from collections.abc import Iterator
 
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
-from afterword.core.review.shapes import matches, phrase
+from afterword.core.review.shapes import Taken, matches, phrase
 
 _PAY = r"(?:salary|salaries|compensation|pay|wages?|remuneration|stipend|bonus(?:es)?|signing bonus|sign-on bonus|commission|package|earnings|hourly rate|rate|raise|take-home|base|benefits?|vacation|holidays?|time off|days off|paid leave|sick leave|sick days|parental leave|maternity leave|paternity leave|annual leave|pto|401\(?k\)?|pension|health insurance|insurance|relocation|equity|stock options?|perks|tuition reimbursement|signing|overtime|billing bonus|remote days)"
 _OWN = phrase(
-    rf"my (?:\w+ ){{0,3}}(?:salary|compensation|pay|wages?|remuneration|stipend|bonus|hourly rate|day rate|benefits|vacation|time off|annual leave|paid leave|relocation (?:costs|package|expenses)|pension|pay expectations|salary expectations|salary requirements?|health insurance|401\(?k\)?|pto)", r"(?:salary|pay|compensation) (?:expectations?|requirements?|range|history|band|negotiations?)", rf"(?:need|want|expect|require|requesting|asking for|ask for|looking for|hoping for|hope for|hope to (?:earn|make|get)|accept|settle for|worth|earn|make|earning|making|paid|offered|start at) (?:at least |no less than |around |about |roughly |a |an |something (?:like|around) |between |more than |upwards of |the )*(?:[$£€₹₦]|usd |eur |gbp |inr |ngn |aud )\s?\d[\d,.]*(?:k|m| ?lpa| lakhs?)?(?: \w+){{0,4}}", r"[$£€₹₦]\s?\d[\d,.]*k?(?: ?(?:to|-|–) ?[$£€₹₦]?\d[\d,.]*k?)? (?:a|an|per|each) (?:year|hour|month|annum|week|day)", r"\d{2,3}k(?: (?:a|per) year| salary| base)", r"what (?:is|are|would|will|does|do) (?:the |your |my |a )?(?:\w+ ){0,2}" + _PAY + r"(?: \w+){0,6}", rf"how much (?:\w+ ){{0,5}}(?:pays?|paid|salary|earn|vacation|time off|leave|make|compensation)", rf"how many (?:\w+ )?(?:vacation|sick|leave|personal|holiday|days off|days of (?:leave|vacation|pto)|weeks of)(?: \w+){{0,3}}", rf"(?:discuss|discussing|talk about|talking about|go over|negotiate|negotiating|clarify|ask about|asking about|know|learn|hear(?: more)?|details (?:of|on|about)|information (?:on|about)|questions? (?:about|on|regarding)|forgot to ask about|meant to ask about|wonder(?:ing|ed)? about|curious about|confirm|send me|share) (?:more )?(?:about )?(?:the |your |my |a |any |what )?(?:\w+ ){{0,3}}?(?:salary|salaries|compensation|pay|wage|remuneration|stipend|bonus|bonuses|benefits package|benefits|vacation(?: days| policy| time)?|time off|paid leave|annual leave|leave policy|pto|401\(?k\)?|pension|health insurance|perks|stock options|signing bonus|relocation (?:package|assistance|allowance|costs))",
-    rf"(?:the|your|a|competitive|starting|base|good|better|higher|attractive|fair|generous) (?:\w+ )?(?:salary|compensation|pay|wages?|remuneration|benefits?(?: package)?|bonus|vacation(?: policy| days)?|paid leave|pto|perks)(?: \w+){{0,3}} (?:is|are|was|were|would|will|seems?|sounds?|looks?|meets?|suits?|works?|you (?:offer|mentioned|quoted|named|pay|described)|on offer|for (?:this|the|my) (?:position|role|job|post)|that (?:you|comes|goes)|attract\w*|appeal\w*)(?: \w+){{0,4}}", r"(?:generous|competitive|attractive|excellent|great) (?:salary|pay|compensation|benefits|vacation|pto|paid leave|perks)(?: package| policy)?", r"(?:able|willing|unable|afford|cannot|can't) (?:to )?(?:live on|take a (?:pay )?cut|accept less|work for less)(?: \w+){0,4}", r"pay cut", r"negotiat(?:e|ing) (?:my|the|a|on) (?:\w+ )?(?:salary|pay|package|terms|offer|raise|rate)", r"(?:get|take|have|need|want|using|use) (?:\w+ )?(?:weeks?|days?|months?) (?:of )?(?:vacation|holiday|leave|pto|paid time off|off (?:in|for|at|each|every|around|over|to))(?: \w+){0,4}", r"(?:paid|pays|pay) (?:well|enough|more|me|what i)", r"work from home (?:two|three|four|\w+ days)", r"sign(?:ing|-on) bonus", r"stock options",
+    r"my (?:\w+ ){0,3}(?:salary|compensation|pay|wages?|remuneration|stipend|bonus|hourly rate|day rate|benefits|vacation|time off|annual leave|paid leave|relocation (?:costs|package|expenses)|pension|pay expectations|salary expectations|salary requirements?|health insurance|401\(?k\)?|pto)",
+    r"(?:salary|pay|compensation) (?:expectations?|requirements?|range|history|band|negotiations?)",
+    r"(?:need|want|expect|require|requesting|asking for|ask for|looking for|hoping for|hope for|hope to (?:earn|make|get)|accept|settle for|worth|earn|make|earning|making|paid|offered|start at) (?:at least |no less than |around |about |roughly |a |an |something (?:like|around) |between |more than |upwards of |the )*(?:[$£€₹₦]|usd |eur |gbp |inr |ngn |aud )\s?\d[\d,.]*(?:k|m| ?lpa| lakhs?)?(?: \w+){0,4}",
+    r"[$£€₹₦]\s?\d[\d,.]*k?(?: ?(?:to|-|–) ?[$£€₹₦]?\d[\d,.]*k?)? (?:a|an|per|each) (?:year|hour|month|annum|week|day)",
+    r"\d{2,3}k(?: (?:a|per) year| salary| base)",
+    r"what (?:is|are|would|will|does|do) (?:the |your |my |a )?(?:\w+ ){0,2}" + _PAY + r"(?: \w+){0,6}",
+    r"how much (?:\w+ ){0,5}(?:pays?|paid|salary|earn|vacation|time off|leave|make|compensation)",
+    r"how many (?:\w+ )?(?:vacation|sick|leave|personal|holiday|days off|days of (?:leave|vacation|pto)|weeks of)(?: \w+){0,3}",
+    r"(?:discuss|discussing|talk about|talking about|go over|negotiate|negotiating|clarify|ask about|asking about|know|learn|hear(?: more)?|details (?:of|on|about)|information (?:on|about)|questions? (?:about|on|regarding)|forgot to ask about|meant to ask about|wonder(?:ing|ed)? about|curious about|confirm|send me|share) (?:more )?(?:about )?(?:the |your |my |a |any |what )?(?:\w+ ){0,3}?(?:salary|salaries|compensation|pay|wage|remuneration|stipend|bonus|bonuses|benefits package|benefits|vacation(?: days| policy| time)?|time off|paid leave|annual leave|leave policy|pto|401\(?k\)?|pension|health insurance|perks|stock options|signing bonus|relocation (?:package|assistance|allowance|costs))",
+    r"(?:the|your|a|competitive|starting|base|good|better|higher|attractive|fair|generous) (?:\w+ )?(?:salary|compensation|pay|wages?|remuneration|benefits?(?: package)?|bonus|vacation(?: policy| days)?|paid leave|pto|perks)(?: \w+){0,3} (?:is|are|was|were|would|will|seems?|sounds?|looks?|meets?|suits?|works?|you (?:offer|mentioned|quoted|named|pay|described)|on offer|for (?:this|the|my) (?:position|role|job|post)|that (?:you|comes|goes)|attract\w*|appeal\w*)(?: \w+){0,4}",
+    r"(?:generous|competitive|attractive|excellent|great) (?:salary|pay|compensation|benefits|vacation|pto|paid leave|perks)(?: package| policy)?",
+    r"(?:able|willing|unable|afford|cannot|can't) (?:to )?(?:live on|take a (?:pay )?cut|accept less|work for less)(?: \w+){0,4}",
+    r"pay cut",
+    r"negotiat(?:e|ing) (?:my|the|a|on) (?:\w+ )?(?:salary|pay|package|terms|offer|raise|rate)",
+    r"(?:get|take|have|need|want|using|use) (?:\w+ )?(?:weeks?|days?|months?) (?:of )?(?:vacation|holiday|leave|pto|paid time off|off (?:in|for|at|each|every|around|over|to))(?: \w+){0,4}",
+    r"(?:paid|pays|pay) (?:well|enough|more|me|what i)",
+    r"work from home (?:two|three|four|\w+ days)",
+    r"sign(?:ing|-on) bonus",
+    r"stock options",
+)
+_TERMS = phrase(
+    r"(?:hourly|pay|day|daily) rate",
+    r"(?:salary|pay|wage) (?:range|band|scale|rate)",
+    r"(?:paid |unpaid )?(?:parental|maternity|paternity|annual|sick|family) leave",
+    r"paid time off",
+    r"(?:sick|vacation|holiday|personal) (?:days|allowance|policy|time)",
+    r"(?:signing|sign-on|year-end|annual|performance) bonus",
+    r"a bonus",
+    r"bonuses",
+    r"relocation (?:package|costs|expenses|allowance|assistance|help)",
+    r"(?:health|dental|medical) (?:insurance|plan|coverage|cover)",
+    r"pension(?: plan| scheme)?",
+    r"401 ?\(?k\)?",
+    r"benefits? package",
+    r"stock options",
+    r"(?:the|a) (?:starting )?(?:salary|wage)",
+    r"the (?:range|pay|package|compensation) for (?:this|the) (?:role|position|job|post)",
+)
+_ASKED = re.compile(
+    r"\?\s*$|\b(?:like|love|want|wanted|hope|hoping|need|glad|eager|happy) to (?:know|hear|learn|ask|discuss|talk|understand|see|have)\b|"
+    r"\b(?:wonder|wondering|tell me|ask about|curious|let me know|clarify|confirm)\b",
+    re.IGNORECASE,
 )
 _ABOUT_OTHERS = re.compile(
     r"\b(?:your|their|the|our|his|her|its) (?:clients?|patients?|members?|customers?|employees?|nurses|teachers|workers|residents|students|tenants|staff|guests|drivers|associates|apprentices|cooks)\b|"
@@ -32,19 +72,34 @@ _ABOUT_OTHERS = re.compile(
     r"compensation (?:claims?|cases?|law|committee|study|survey|philosophy|analys\w+|plans?|data|structure)|workers'? compensation|payroll|pension (?:funds?|schemes?|plans?|law|clients?)|salary (?:survey|study|guide|data|structure|bands)|bonus (?:schemes?|plans?|pools?)|pay (?:off|attention|respects?|forward|transparency|scales?|study|data|band)|paid (?:off|attention|for)|benefits? (?:of|from|to)|benefit(?:ed|ing)? from)\b",
     re.IGNORECASE,
 )
-_TRADE = re.compile(r"\b(?:compensation|payroll|benefits|pension|salary|wages?|remuneration|rewards?|pay|insurance|leave|bonus)\b", re.IGNORECASE)
-_PLAINLY_OWN = re.compile(r"\b(?:my (?:\w+ ){0,2}(?:salary|pay|compensation|wage|bonus|benefits|vacation|leave|expectations))\b|\bi (?:would |'d )?(?:need|want|expect|require|earn|make|was hoping|am hoping|hope)\b[^.!?]{0,50}\b(?:pay|salary|compensation|wage|bonus|benefits|vacation|leave|per hour|a year)\b|[$£€₹₦]\s?\d[\d,.]*k?(?! ?(?:million|billion|m\b|bn\b))", re.IGNORECASE)
+_TRADE = re.compile(
+    r"\b(?:compensation|payroll|benefits|pension|salary|wages?|remuneration|rewards?|pay|insurance|leave|bonus)\b",
+    re.IGNORECASE,
+)
+_PLAINLY_OWN = re.compile(
+    r"\b(?:my (?:\w+ ){0,2}(?:salary|pay|compensation|wage|bonus|benefits|vacation|leave|expectations))\b|\bi (?:would |'d )?(?:need|want|expect|require|earn|make|was hoping|am hoping|hope)\b[^.!?]{0,50}\b(?:pay|salary|compensation|wage|bonus|benefits|vacation|leave|per hour|a year)\b|[$£€₹₦]\s?\d[\d,.]*k?(?! ?(?:million|billion|m\b|bn\b))",
+    re.IGNORECASE,
+)
 _MESSAGE = "The note speaks of your own pay, leave or benefits; leave that for the offer."
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     facts = reading.note.interview
     trade = any(_TRADE.search(text) for text in (facts.role or "", facts.firm or "", *facts.talking_points))
-    for match in matches(reading, _OWN):
+    names = Taken(reading.text)
+    seen: set[tuple[int, int]] = set()
+    for name in filter(None, (facts.firm, *facts.aliases, facts.role)):
+        for named in re.finditer(re.escape(name), reading.text):
+            names.take(*named.span())
+    asked = (match for match in matches(reading, _TERMS) if _ASKED.search(reading.plain, *match.sentence))
+    for match in (*matches(reading, _OWN), *asked):
+        if not names.is_free(match.start, match.end) or match.sentence in seen:
+            continue
         own = _PLAINLY_OWN.search(reading.plain, *match.sentence)
         others = _ABOUT_OTHERS.search(reading.plain, *match.sentence)
         if (trade or others) and not own:
             continue
+        seen.add(match.sentence)
         yield Flag(_MESSAGE, match.start, match.end)
 
 

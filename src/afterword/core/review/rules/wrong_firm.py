@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from afterword.core.note.lists import listed
 from afterword.core.note.model import InterviewFacts
 from afterword.core.note.names import distance, fold
 from afterword.core.note.prose import words
@@ -52,16 +53,16 @@ _ELSEWHERE = re.compile(
     r"(?:he|she|they) (?:left|came|worked|joined)|moved? (?:from|to)|alumn\w+|graduat\w+|degree|course|class|volunteer\w*)\b",
     re.IGNORECASE,
 )
-_PLACE_OR_TIME = frozenset(
+_PLACE_OR_TIME = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december spring summer autumn fall winter christmas thanksgiving easter english spanish french german "
     "japanese chinese python java excel sql litigation law medicine engineering nursing teaching research finance marketing "
     "america europe asia africa london paris berlin boston chicago york i it you we they ms mr mrs dr prof professor judge chef "
-    "human resources hr legal accounting sales operations design data product mathematics history science".split()
+    "human resources hr legal accounting sales operations design data product mathematics history science"
 )
-_FIRM_WORDS = frozenset(
+_FIRM_WORDS = listed(
     "the a an of and for at inc incorporated ltd limited llc llp lp plc co company corp corporation group gmbh ag sa pty pvt holdings "
-    "partners associates firm office offices chambers school university college hospital clinic bank law de la".split()
+    "partners associates firm office offices chambers school university college hospital clinic bank law de la"
 )
 _MESSAGE = "“{said}” stands where {firm} should."
 
@@ -70,29 +71,32 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     facts = reading.note.interview
     if not facts.firm or not words(facts.firm):
         return
-    end = max(reading.body[1], 0)
-    spans = list(_misspelt(reading, facts)) + [span for span in _in_slots(reading, facts, end)]
+    spans = {*_misspelt(reading, facts), *_in_slots(reading, facts)}
     taken = Taken(reading.text)
-    for start, stop in sorted(set(spans)):
+    for start, stop in sorted(spans):
         if taken.take(start, stop):
             yield Flag(_MESSAGE.format(said=reading.text[start:stop], firm=facts.firm), start, stop, (facts.firm,))
 
 
-def _in_slots(reading: Reading, facts: InterviewFacts, end: int) -> Iterator[tuple[int, int]]:
+def _in_slots(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
     known = _known_words(facts)
     about = {fold(word) for text in (facts.role or "", *facts.talking_points) for word in words(text)}
     for sentence in reading.sentences:
         for pattern in (_SLOT, _TEAM):
-            for match in pattern.finditer(reading.plain, sentence[0], min(sentence[1], end)):
+            for match in pattern.finditer(reading.plain, *sentence):
                 span = _trimmed(reading.plain, *match.span("name"))
                 said = words(reading.plain[slice(*span)])
                 before = reading.plain[sentence[0] : span[0]]
                 after = reading.plain[span[1] : min(sentence[1], span[1] + 40)]
                 if not _may_be_firm(said, known, about, reading.names) or _ELSEWHERE.search(before[-160:]):
                     continue
-                if re.match(r"(?:'s|’s) |,? (?:where|who|which|when) (?:i|you|he|she)\b|,? (?:my|your|our|the) (?:former|client|rival|competitor|old)", after, re.I):
+                if re.match(
+                    r"(?:'s|’s) |,? (?:where|who|which|when) (?:i|you|he|she)\b|,? (?:my|your|our|the) (?:former|client|rival|competitor|old)",
+                    after,
+                    re.IGNORECASE,
+                ):
                     continue
-                if pattern is _SLOT and _is_topic(match.group(), match.group('name')):
+                if pattern is _SLOT and _is_topic(match.group(), match.group("name")):
                     continue
                 yield span
 
@@ -105,8 +109,12 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(name)
 
 
-_TOPICAL = re.compile(r"(?i:interest(?:ed)? in|learn\w*(?: [a-z]+)* about|excited about|enthus\w+ (?:for|about)|contribut\w+ to|conversation (?:at|with)|the work (?:at|with)) (?=(?:[Tt]he )?[A-Z])")
-_ORGANISATION = re.compile(r"&|\b(?:LLP|LLC|Inc|Ltd|Corp|PLC|plc|GmbH|Group|Partners|Associates|Company|School|Academy|University|College|Hospital|Clinic|Bank|Industries|Holdings|Labs|Systems|Consulting|Law|Legal|Solutions|Technologies)\b")
+_TOPICAL = re.compile(
+    r"(?i:interest(?:ed)? in|learn\w*(?: [a-z]+)* about|excited about|enthus\w+ (?:for|about)|contribut\w+ to|conversation (?:at|with)|the work (?:at|with)) (?=(?:[Tt]he )?[A-Z])"
+)
+_ORGANISATION = re.compile(
+    r"&|\b(?:LLP|LLC|Inc|Ltd|Corp|PLC|plc|GmbH|Group|Partners|Associates|Company|School|Academy|University|College|Hospital|Clinic|Bank|Industries|Holdings|Labs|Systems|Consulting|Law|Legal|Solutions|Technologies)\b"
+)
 
 
 def _is_topic(said: str, name: str) -> bool:
@@ -141,7 +149,11 @@ _CAPITALISED = re.compile(r"(?<![\w'’@.])[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 def _misspelt(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
     """A capitalised word that is nearly a word of the firm's name, and no other name that is known."""
-    targets = [fold(word) for word in words(facts.firm or "") if len(fold(word)) > 4 and fold(word) not in _FIRM_WORDS and word[0].isupper()]
+    targets = [
+        fold(word)
+        for word in words(facts.firm or "")
+        if len(fold(word)) > 4 and fold(word) not in _FIRM_WORDS and word[0].isupper()
+    ]
     known = _known_words(facts) | reading.names
     stems = {name.rstrip("s") for name in known if len(name) > 3}
     openings = {span[0] for span in reading.sentences}
@@ -153,7 +165,9 @@ def _misspelt(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, in
             continue
         if _after_title(reading.plain, match.start()):
             continue
-        if any(_close(folded, target) for target in targets) and not (match.start() in openings and folded in _COMMON_OPENERS):
+        if any(_close(folded, target) for target in targets) and not (
+            match.start() in openings and folded in _COMMON_OPENERS
+        ):
             yield match.start(), match.start() + len(word)
 
 
@@ -169,11 +183,13 @@ def _after_title(plain: str, place: int) -> bool:
 
 
 def _inflected(word: str, target: str) -> bool:
-    """"Partner" beside "Partners" is another word, not a slip."""
+    """Whether one is an inflection of the other: "Partner" beside "Partners" is no slip."""
     stems = {re.sub(r"(?:ing|ed|er|es|s|al|y|ly|n|d)$", "", one) for one in (word, target)}
     return len(stems) == 1 or word + "s" == target or target + "s" == word
 
 
-_COMMON_OPENERS = frozenset("thank thanks your please should there their these those when where while with would could again".split())
+_COMMON_OPENERS = listed(
+    "thank thanks your please should there their these those when where while with would could again"
+)
 
 RULE = Rule("wrong-firm", ("J",), EVERY, _look, __doc__ or "")

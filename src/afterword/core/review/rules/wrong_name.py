@@ -25,9 +25,15 @@ from afterword.core.review.reading import Reading
 
 _TITLE = "|".join(sorted((re.escape(word) for word in NAME_OF if len(word) > 1), key=len, reverse=True))
 _NAME = r"[^\W\d_a-z][\w'’-]+"
-_TITLED = re.compile(rf"\b(?P<title>(?=[A-Z])(?i:{_TITLE}))\.? (?:(?:{_NAME}|[A-Z]\.|de|la|van|der|von|den|del|di|da|bin|al) ){{0,3}}?(?P<name>{_NAME})")
-_VOCATIVE_BEFORE = re.compile(r"(?:\b(?:you|thanks|again|much|meeting|time|well|truly|kindly|sincerely)),? $|(?:^|[.!?\n] *)$", re.IGNORECASE)
-_VOCATIVE_AFTER = re.compile(r"[.!?]|, (?!and\b|or\b|who\b|whose\b|the\b|a\b|an\b|our\b|your\b|for (?:his|her|their)\b|(?:Mr|Ms|Mrs|Dr|Prof))")
+_TITLED = re.compile(
+    rf"\b(?P<title>(?=[A-Z])(?i:{_TITLE}))\.? (?:(?:{_NAME}|[A-Z]\.|de|la|van|der|von|den|del|di|da|bin|al) ){{0,3}}?(?P<name>{_NAME})"
+)
+_VOCATIVE_BEFORE = re.compile(
+    r"(?:\b(?:you|thanks|again|much|meeting|time|well|truly|kindly|sincerely)),? $|(?:^|[.!?\n] *)$", re.IGNORECASE
+)
+_VOCATIVE_AFTER = re.compile(
+    r"[.!?]|, (?!and\b|or\b|who\b|whose\b|the\b|a\b|an\b|our\b|your\b|for (?:his|her|their)\b|(?:Mr|Ms|Mrs|Dr|Prof))"
+)
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
@@ -59,7 +65,9 @@ def _belongs(word: str, known: Name) -> bool:
         return any(fold(name).startswith(fold(word)) for name in known.words)
     if len(pieces) > 1 and all(_belongs(piece, known) for piece in pieces):
         return True
-    glued = {fold(re.sub(r"^(?:de la|de los|de|la|le|van der|van den|van|von|al|el|bin)", "", word, flags=re.IGNORECASE))}
+    glued = {
+        fold(re.sub(r"^(?:de la|de los|de|la|le|van der|van den|van|von|al|el|bin)", "", word, flags=re.IGNORECASE))
+    }
     return bool(glued & have) and any(fold(name) in PARTICLES for name in known.words)
 
 
@@ -75,14 +83,21 @@ def _vocatives(reading: Reading) -> Iterator[Flag]:
     start, end = reading.body
     for match in _TITLED.finditer(reading.plain, start, end):
         name, span = match.group("name"), match.span("name")
-        before, after = reading.plain[max(start, match.start() - 24) : match.start()], reading.plain[match.end() : match.end() + 12]
+        before, after = (
+            reading.plain[max(start, match.start() - 24) : match.start()],
+            reading.plain[match.end() : match.end() + 12],
+        )
         if _belongs(name, reading.recipient) or fold(name) in parse_name(reading.note.sender.name).folded():
             continue
         if not before.strip() or not _VOCATIVE_BEFORE.search(before) or not _VOCATIVE_AFTER.match(after or "."):
             continue
-        if before.rstrip()[-1:] in ".!?" and not re.match(r", (?:thank|i |it |your|you |we |please)", after, re.IGNORECASE):
+        if before.rstrip()[-1:] in ".!?" and not re.match(
+            r", (?:thank|i |it |your|you |we |please)", after, re.IGNORECASE
+        ):
             continue
-        if not before.rstrip().endswith((",", ".", "!", "?")) and not re.search(r"(?:thank you|thanks|again|much),? $", before, re.I):
+        if not before.rstrip().endswith((",", ".", "!", "?")) and not re.search(
+            r"(?:thank you|thanks|again|much),? $", before, re.IGNORECASE
+        ):
             continue
         yield _flag(name, span, reading.recipient)
 
@@ -93,7 +108,11 @@ def _misspelt(reading: Reading) -> Iterator[Flag]:
     for match in _TITLED.finditer(reading.plain, *reading.body):
         name = match.group("name")
         bare = re.sub(r"['’]s$", "", name)
-        if _belongs(bare, reading.recipient) or fold(bare) in reading.names or any(is_short_for(bare, one) for one in own):
+        if (
+            _belongs(bare, reading.recipient)
+            or fold(bare) in reading.names
+            or any(is_short_for(bare, one) for one in own)
+        ):
             continue
         if any(distance(fold(bare), fold(one), 2) <= (2 if len(fold(one)) > 5 else 1) for one in own):
             yield _flag(bare, (match.start("name"), match.start("name") + len(bare)), reading.recipient)

@@ -23,8 +23,12 @@ from afterword.core.note.titles import NAME_OF, title_fits, title_name, titles_i
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 
-_WORD = "|".join(sorted((re.escape(word).replace("'", "['’]") for word in NAME_OF if len(word) > 1), key=len, reverse=True))
-_USED = re.compile(rf"(?<![\w-])(?P<titles>(?:(?=[A-Z])(?i:{_WORD})\.? ){{1,3}})(?P<first>[^\W\d_a-z][\w'’.-]*)(?: (?P<second>[^\W\d_a-z][\w'’-]*))?")
+_WORD = "|".join(
+    sorted((re.escape(word).replace("'", "['’]") for word in NAME_OF if len(word) > 1), key=len, reverse=True)
+)
+_USED = re.compile(
+    rf"(?<![\w-])(?P<titles>(?:(?=[A-Z])(?i:{_WORD})\.? ){{1,3}})(?P<first>[^\W\d_a-z][\w'’.-]*)(?: (?P<second>[^\W\d_a-z][\w'’-]*))?"
+)
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
@@ -47,7 +51,8 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
 def _means(match: re.Match[str], name: Name) -> bool:
     said = [word for word in (match.group("first"), match.group("second")) if word]
     return any(foldings(re.sub(r"['’]s$", "", word).strip(".")) & name.folded() for word in said[:1]) or (
-        len(said) > 1 and bool(foldings(re.sub(r"['’]s$", "", said[1])) & name.folded())
+        len(said) > 1
+        and bool(foldings(re.sub(r"['’]s$", "", said[1])) & name.folded())
         and said[0][:1].casefold() in {word[:1].casefold() for word in name.words}
     )
 
@@ -60,7 +65,7 @@ def _spelling(person: NamedPerson, parsed: Name) -> str:
     if titles_in(person.title):
         return " ".join((person.title or "").split())
     words = [word for word in (person.name or "").split() if title_name(word) in parsed.titles]
-    return words[0] if words else sorted(parsed.titles)[0].capitalize()
+    return words[0] if words else min(parsed.titles).capitalize()
 
 
 RULE = Rule("wrong-title", ("J",), EVERY, _look, __doc__ or "")
