@@ -45,7 +45,9 @@ def document(rng: random.Random, number: int) -> tuple[dict[str, Any], datetime]
         "events": [],
     }
     found["events"] = _events(rng, ended, [person["id"] for person in people])
-    return found, (ended + timedelta(days=rng.choice((0, 0, 1, 3, 8, 15, 17, 31, 45)), hours=rng.randint(0, 20))).astimezone(UTC)
+    return found, (
+        ended + timedelta(days=rng.choice((0, 0, 1, 3, 8, 15, 17, 31, 45)), hours=rng.randint(0, 20))
+    ).astimezone(UTC)
 
 
 def _person(rng: random.Random, index: int, name: str) -> dict[str, Any]:
@@ -105,7 +107,9 @@ def _promises(rng: random.Random, ended: datetime, ids: list[str]) -> list[dict[
 
 
 def _events(rng: random.Random, ended: datetime, ids: list[str]) -> list[dict[str, Any]]:
-    kinds = rng.sample(("note-sent", "note-sent", "check-in-sent", "call-made", "auto", "update", "other"), rng.randint(0, 5))
+    kinds = rng.sample(
+        ("note-sent", "note-sent", "check-in-sent", "call-made", "auto", "update", "other"), rng.randint(0, 5)
+    )
     rows = []
     for step, kind in enumerate(kinds, start=1):
         at = ended + timedelta(days=step * 4, hours=2)

@@ -67,13 +67,17 @@ def fill_todoman(folder: Path) -> None:
         (todos / f"{number}.ics").write_text("\r\n".join([*lines, "END:VTODO", "END:VCALENDAR", ""]))
 
 
-def measure(commands: dict[str, list[str]], environment: dict[str, str], runs: int) -> dict[str, list[tuple[float, float]]]:
+def measure(
+    commands: dict[str, list[str]], environment: dict[str, str], runs: int
+) -> dict[str, list[tuple[float, float]]]:
     """(wall, CPU) seconds of each run of each command, after one run that warms the disk."""
     times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for turn in range(runs + 1):
         for name, command in commands.items():
             before, start = os.times(), time.perf_counter()
-            done = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+            done = subprocess.run(
+                command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
+            )
             wall, after = time.perf_counter() - start, os.times()
             assert done.returncode in (0, 1), done.stderr.decode()
             cpu = after.children_user + after.children_system - before.children_user - before.children_system
@@ -86,7 +90,9 @@ def report(times: dict[str, list[tuple[float, float]]]) -> None:
     """Medians, what each takes beyond bare Python, and ratios."""
     floor = statistics.median(wall for wall, _ in times["python -c pass"])
     print(f"Python {platform.python_version()}, {COUNT} candidacies, {len(times['afterword'])} runs in turn, medians\n")
-    print("| command | wall ms | CPU ms | beyond bare Python ms | times bare Python |\n| --- | ---: | ---: | ---: | ---: |")
+    print(
+        "| command | wall ms | CPU ms | beyond bare Python ms | times bare Python |\n| --- | ---: | ---: | ---: | ---: |"
+    )
     for name, pairs in times.items():
         wall, cpu = (statistics.median(column) for column in zip(*pairs, strict=True))
         print(f"| {name} | {wall * 1e3:.0f} | {cpu * 1e3:.0f} | {(wall - floor) * 1e3:.0f} | {wall / floor:.1f} |")

@@ -29,7 +29,9 @@ class Demo:
         """Show the command, run it, show what it says; an exit code that is not expected ends the demo."""
         shown = shlex.join(argument.replace(f"{HERE}{os.sep}", f"{HERE.name}/") for argument in arguments)
         print(f"$ afterword {shown}", flush=True)
-        done = subprocess.run([sys.executable, "-m", "afterword", *arguments], cwd=self.folder, env=self.environment, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "afterword", *arguments], cwd=self.folder, env=self.environment, check=False
+        )
         if done.returncode not in codes:
             sys.exit(f"The demo stops here: that command ended with {done.returncode}.")
 
@@ -69,11 +71,22 @@ def tell(demo: Demo) -> None:
     demo.run("log", "--quiet", "sent", CASE, "ruth-okafor", "--when", "2026-09-03 16:30", codes=(0,))
     demo.run("log", "--quiet", "handed-in", CASE, "daniel-reyes", "--when", "2026-09-04 09:40", codes=(0,))
     demo.run(
-        "log", "--quiet", "sent", CASE, "priya-raghunathan", "--channel", "forwarded", "--when", "2026-09-04 10:05", codes=(0,)
+        "log",
+        "--quiet",
+        "sent",
+        CASE,
+        "priya-raghunathan",
+        "--channel",
+        "forwarded",
+        "--when",
+        "2026-09-04 10:05",
+        codes=(0,),
     )
     demo.timetable("2026-09-04T10:30:00-04:00")
 
-    demo.say("6. Ruth Okafor's mailbox answers by machine: back on September 21. That is no reply, and holds the question.")
+    demo.say(
+        "6. Ruth Okafor's mailbox answers by machine: back on September 21. That is no reply, and holds the question."
+    )
     demo.run(
         "log", "--quiet", "replied", CASE, "ruth-okafor", "--reply", "auto-reply", "--date", "2026-09-21",
         "--when", "2026-09-04 16:31", codes=(0,),
@@ -94,7 +107,18 @@ def tell(demo: Demo) -> None:
 
     demo.say("9. Two more weeks of silence; one call, the last; then peace.")
     demo.timetable("2026-09-29T10:00:00-04:00")
-    demo.run("log", "--quiet", "called", CASE, "claire-dubois", "--outcome", "voicemail", "--when", "2026-09-29 10:10", codes=(0,))
+    demo.run(
+        "log",
+        "--quiet",
+        "called",
+        CASE,
+        "claire-dubois",
+        "--outcome",
+        "voicemail",
+        "--when",
+        "2026-09-29 10:10",
+        codes=(0,),
+    )
     demo.timetable("2026-09-29T11:00:00-04:00")
 
     program = Path(sys.executable).with_name("afterword")

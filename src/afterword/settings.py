@@ -28,7 +28,12 @@ SETTINGS = (
     Setting("zone", "text", "", "Your own time zone, an IANA name such as America/New_York."),
     Setting("locale", "text", "en-US", "Your usage: en-US, en-GB, en-IE, en-IN, en-NG or en-AU."),
     Setting("playbook", "text", "us", "The custom that a new candidacy follows; `afterword playbook list` shows them."),
-    Setting("large_group", "number", "", "More interviewers in a session than this get one letter (J1); else the playbook's."),
+    Setting(
+        "large_group",
+        "number",
+        "",
+        "More interviewers in a session than this get one letter (J1); else the playbook's.",
+    ),
     Setting("check_in_by", "mail|phone", "", "How you prefer to ask for news where both are open to you (J16)."),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

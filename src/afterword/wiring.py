@@ -16,8 +16,8 @@ from afterword.core.candidacy.model import Candidacy, Candidate
 from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load
 from afterword.core.problems import Invalid
+from afterword.ports import Clock, Holidays, Schemas, Store, Times
 from afterword.settings import candidate_of, check_settings
-from afterword.usecases.ports import Clock, Holidays, Schemas, Store, Times
 from afterword.usecases.times import closed_days_for, times_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from whenever import Date, Instant, TimeDelta
 
 from afterword.core.candidacy.model import Candidacy, Candidate, Channel, Event, EventKind, Firm, Interview, Person
 from afterword.core.candidacy.moments import ClosedDays
-from afterword.usecases.ports import InvitationKey, InvitationSeen, Times
+from afterword.ports import InvitationKey, InvitationSeen, Times
 
 NOW = Instant("2026-03-10T15:00Z")
 NEVER = Times(None, None)

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from whenever import Instant
 
+from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.problems import Conflict, Invalid, Missing
-from afterword.usecases.ports import Change, InvitationKey, InvitationSeen, Kept, Record, Times
+from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
 
 
 class MemoryStore:

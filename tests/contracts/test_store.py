@@ -12,7 +12,7 @@ from whenever import Instant
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import Change, changes_between
 from afterword.core.problems import Conflict, Invalid, Missing
-from afterword.usecases.ports import InvitationKey, Record, Store, Times
+from afterword.ports import InvitationKey, Record, Store, Times
 from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours, renamed
 from tests.contracts.memory_store import MemoryStore
 

@@ -17,9 +17,9 @@ from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import changes_between
 from afterword.core.candidacy.model import Candidacy, Firm, Interview
 from afterword.core.candidacy.moments import ClosedDays
+from afterword.ports import InvitationKey, InvitationSeen, Times
 from afterword.usecases.export import export, export_whole
 from afterword.usecases.import_ import import_
-from afterword.usecases.ports import InvitationKey, InvitationSeen, Times
 from tests.contracts.memory_store import MemoryStore
 from tests.laws.strategies import candidacies, instants, maybe, words
 

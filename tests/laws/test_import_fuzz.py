@@ -14,9 +14,9 @@ from whenever import Instant
 from afterword.adapters.schema.files import FileSchemas
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import Change
+from afterword.ports import Record, Times
 from afterword.usecases.export import export_whole
 from afterword.usecases.import_ import import_
-from afterword.usecases.ports import Record, Times
 from tests.contracts.examples import NOW, a_candidacy, an_invitation
 from tests.contracts.memory_store import MemoryStore
 from tests.laws.strategies import candidacies

@@ -29,7 +29,11 @@ from tests.laws.strategies import candidacies
 CHECK_INS = (ActionKind.CHECK_IN_MAIL, ActionKind.CHECK_IN_CALL)
 ODDS = re.compile(r"\b(likely|unlikely|chances?|probabl[ey]|probability|odds)\b", re.IGNORECASE)
 FAR = Instant("2040-01-01T00:00Z")
-law = settings(deadline=None, max_examples=int(os.environ.get("AFTERWORD_LAWS", "40")), suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+law = settings(
+    deadline=None,
+    max_examples=int(os.environ.get("AFTERWORD_LAWS", "40")),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 
 
 @cache
@@ -125,7 +129,11 @@ def test_nobody_is_asked_twice_at_once(candidacy, now):
 @given(cases(), moments)
 def test_a_reason_cites_rules_that_exist_and_speaks_as_a_person_would(candidacy, now):
     book = playbook(candidacy.playbook)
-    own = {id_ for step in (book.thank_you, book.check_in, book.last_call, book.sending, book.afterwards) for id_ in step.says.own}
+    own = {
+        id_
+        for step in (book.thank_you, book.check_in, book.last_call, book.sending, book.afterwards)
+        for id_ in step.says.own
+    }
     for item in items(plan_of(candidacy, now)):
         rules, sentence = item.reason.rules, item.reason.sentence
         assert rules
@@ -150,7 +158,10 @@ def test_no_mail_goes_to_an_address_that_was_not_given(candidacy, now):
 def may_be_written_to(candidacy: Candidacy, person: Person | None, now: Instant) -> bool:
     assert person is not None
     wrote = any(
-        event.kind is EventKind.REPLY and event.person == person.id and event.at <= now and event.reply is not ReplyKind.AUTO_REPLY
+        event.kind is EventKind.REPLY
+        and event.person == person.id
+        and event.at <= now
+        and event.reply is not ReplyKind.AUTO_REPLY
         for event in candidacy.events
     )
     return person.email is not None and (person.email_given is True or person.part is not Part.INTERVIEWER or wrote)
@@ -191,7 +202,12 @@ def test_a_later_now_revives_nothing_that_was_waved_off(candidacy, now, data):
 @given(cases(one_round=True), moments)
 def test_a_later_now_revives_no_note_that_was_delivered(candidacy, now):
     candidacy = by_now(candidacy, now)
-    whom = {person for action in plan_of(candidacy, now).actions if action.kind is ActionKind.THANK_YOU for person in action.to}
+    whom = {
+        person
+        for action in plan_of(candidacy, now).actions
+        if action.kind is ActionKind.THANK_YOU
+        for person in action.to
+    }
     ended = max(interview.ended for interview in candidacy.interviews)
     sent_at = max(now, ended)
     for person in whom:

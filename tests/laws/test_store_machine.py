@@ -16,7 +16,7 @@ from whenever import Instant, TimeDelta
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import changes_between
 from afterword.core.problems import AfterwordError
-from afterword.usecases.ports import InvitationKey, InvitationSeen, Kept, Record, Times
+from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
 from tests.contracts.memory_store import MemoryStore
 from tests.laws.strategies import candidacies, events, instants, maybe, words
 

@@ -99,7 +99,7 @@ class World:
         """The id of somebody, who is an interviewer unless told otherwise."""
         known = next((one for one in self.candidacy.people if one.name == name), None)
         if known is None:
-            known = Person(id=name.split()[-1].casefold(), name=name)
+            known = Person(id=name.rsplit(maxsplit=1)[-1].casefold(), name=name)
             self.know(people=(*self.candidacy.people, known))
         return known.id
 
@@ -180,11 +180,8 @@ def arranged(world: World, m: Match) -> None:
 
 def setting(world: World, m: Match) -> None:
     own: Candidate = world.candidacy.candidate
-    if m["large"]:
-        own = replace(own, large_group=int(m["large"]))
-    else:
-        own = replace(own, check_in_by=Channel.PHONE)
-    world.know(candidate=own)
+    change = {"large_group": int(m["large"])} if m["large"] else {"check_in_by": Channel.PHONE}
+    world.know(candidate=replace(own, **change))
 
 
 def promised(world: World, m: Match) -> None:
@@ -264,7 +261,9 @@ CLAUSES = (
     ),
     Clause(rf"she tells {NAMES} of the other offer", EventKind.OFFER_TOLD, nothing),
     Clause(rf"another round is fixed for {ON}", EventKind.INTERVIEW_FIXED, lambda _, m: {"date": Date(m["date"])}),
-    Clause(rf"she waves off the (?P<step>[a-z-]+)(?: to {NAMES})?", EventKind.WAVED_OFF, lambda _, m: {"step": m["step"]}),
+    Clause(
+        rf"she waves off the (?P<step>[a-z-]+)(?: to {NAMES})?", EventKind.WAVED_OFF, lambda _, m: {"step": m["step"]}
+    ),
     Clause(r"she looks back on all of it", EventKind.SELF_ASSESSED, nothing),
     Clause(r"she closes the case", EventKind.CLOSED, nothing),
     Clause(r"she opens the case again", EventKind.REOPENED, nothing),
@@ -351,15 +350,17 @@ def it_tells_her(world: World, m: Match) -> None:
 
 SHAPES: tuple[tuple[str, Teller], ...] = (
     (
-        rf"The firm is (?P<name>.+?) in (?P<zone>[\w/]+)(?P<phone>, which has a telephone)?(?:, shut on (?P<shut>.+))?\.",
+        r"The firm is (?P<name>.+?) in (?P<zone>[\w/]+)(?P<phone>, which has a telephone)?(?:, shut on (?P<shut>.+))?\.",
         the_firm,
     ),
     (r"Its reception is open (?P<hours>.+)\.", the_reception),
     (r"The playbook is (?P<name>[a-z-]+)\.", the_playbook),
     (
-        rf"She (?:met|is to meet) (?P<names>[A-Z].+?) on (?P<day>{DAY}) from (?P<start>{TIME}) to (?P<end>{TIME})"
-        r"(?: \((?P<zone>[\w/]+)\))?(?:, (?P<form>by video|by phone|in person))?(?:, as round (?P<round>\d+))?"
-        r"(?:, in a group of (?P<size>\d+))?(?:, most of all (?P<most>[A-Z].+?))?\.",
+        (
+            rf"She (?:met|is to meet) (?P<names>[A-Z].+?) on (?P<day>{DAY}) from (?P<start>{TIME}) to (?P<end>{TIME})"
+            r"(?: \((?P<zone>[\w/]+)\))?(?:, (?P<form>by video|by phone|in person))?(?:, as round (?P<round>\d+))?"
+            r"(?:, in a group of (?P<size>\d+))?(?:, most of all (?P<most>[A-Z].+?))?\."
+        ),
         met,
     ),
     (rf"The interview of (?P<day>{DAY}) is cancelled\.", cancelled),

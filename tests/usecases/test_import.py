@@ -13,9 +13,9 @@ from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.moments import ClosedDays
 from afterword.core.problems import Conflict, Problem
+from afterword.ports import Record, Times
 from afterword.usecases.export import export, export_whole
 from afterword.usecases.import_ import import_
-from afterword.usecases.ports import Record, Times
 from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours
 from tests.contracts.memory_store import MemoryStore
 

@@ -5,8 +5,8 @@ from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy, Event, EventKind, Firm, Interview, Person, Status
 from afterword.core.problems import Conflict, Missing
+from afterword.ports import Times
 from afterword.usecases.names import find_candidacy, find_person, is_closed
-from afterword.usecases.ports import Times
 from tests.contracts.memory_store import MemoryStore
 
 AT = Instant("2026-03-03T15:00:00Z")

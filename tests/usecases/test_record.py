@@ -7,7 +7,7 @@ from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy, Event, EventKind, Firm, Interview
 from afterword.core.problems import Refused
-from afterword.usecases.ports import Times
+from afterword.ports import Times
 from afterword.usecases.record import correct, next_event_id, record
 from tests.contracts.memory_store import MemoryStore
 
@@ -59,7 +59,10 @@ def test_a_correction_leaves_a_line_for_each_fact(store):
     kept = store.load("okafor")
     corrected = replace(CASE, role="Partner", firm=Firm(name="Okafor", phone="1"))
     after = correct(store, kept, corrected, AT, times, lambda candidacy, _: candidacy)
-    assert {(change.place, change.after) for change in store.audit("okafor")} == {("role", "Partner"), ("firm.phone", "1")}
+    assert {(change.place, change.after) for change in store.audit("okafor")} == {
+        ("role", "Partner"),
+        ("firm.phone", "1"),
+    }
     assert after.version == 2
 
 

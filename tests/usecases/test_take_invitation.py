@@ -14,7 +14,7 @@ from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.invitation import Deed, Proposal
 from afterword.core.candidacy.model import Candidacy, Candidate, Firm, Form, Interview, Part, Person, Status
 from afterword.core.problems import Invalid
-from afterword.usecases.ports import Kept, Store, Times
+from afterword.ports import Kept, Store, Times
 from afterword.usecases.take_invitation import World, confirm, propose_from
 from tests.adapters.invitation import LOOKALIKES
 from tests.contracts.memory_store import MemoryStore

@@ -9,7 +9,7 @@ from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy, Candidate, Firm, Interview, Part, Person
 from afterword.core.candidacy.naming import name_candidacy, name_person
-from afterword.usecases.ports import Kept, Store
+from afterword.ports import Kept, Store
 from afterword.usecases.record import TimesOf, WithClosedDays, correct
 
 

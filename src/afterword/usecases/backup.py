@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from afterword.usecases.ports import Store
+from afterword.ports import Store
 
 
 def backup(store: Store, path: Path) -> Path:

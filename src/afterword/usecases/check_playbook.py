@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.playbook.parse import parse
 from afterword.core.problems import Invalid, Problem
-from afterword.usecases.ports import Shelf
+from afterword.ports import Shelf
 
 
 def check_playbook(shelf: Shelf, name: str) -> tuple[Problem, ...]:

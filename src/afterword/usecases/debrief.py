@@ -15,7 +15,7 @@ from afterword.core.candidacy.debrief_merge import answers_from, laid_over, merg
 from afterword.core.candidacy.model import Candidacy, Interview
 from afterword.core.candidacy.moments import FirmCalendar
 from afterword.core.problems import Invalid, Missing
-from afterword.usecases.ports import Kept, Store, Times
+from afterword.ports import Kept, Store, Times
 
 WHO = "debrief"
 ClosedDaysFor = Callable[[Candidacy, Instant], Candidacy]

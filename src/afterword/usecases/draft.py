@@ -16,7 +16,7 @@ from afterword.core.note.wording import Wording, base_of, read_wording
 from afterword.core.problems import Conflict, Invalid, Missing
 from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review
-from afterword.usecases.ports import Shelf
+from afterword.ports import Shelf
 
 
 @dataclass(frozen=True, slots=True)

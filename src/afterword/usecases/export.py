@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from afterword.core.candidacy.document import write_candidacy
-from afterword.usecases.ports import Kept, Store
+from afterword.ports import Kept, Store
 from afterword.usecases.whole_form import WHOLE_FORM, write_change, write_invitation
 
 

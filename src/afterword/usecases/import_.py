@@ -13,7 +13,7 @@ from afterword.core.candidacy.document import read_candidacy
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.candidacy.naming import name_candidacy
 from afterword.core.problems import Conflict, Problem
-from afterword.usecases.ports import InvitationKey, Record, Schemas, Store
+from afterword.ports import InvitationKey, Record, Schemas, Store
 from afterword.usecases.record import TimesOf, WithClosedDays
 from afterword.usecases.whole_form import (
     problems_of_audit,

@@ -10,7 +10,7 @@ from afterword.core.candidacy.model import Candidate, Interview, Status
 from afterword.core.candidacy.naming import folded, same_firm
 from afterword.core.candidacy.proposal import guess_of
 from afterword.core.problems import Missing
-from afterword.usecases.ports import InvitationKey, InvitationSeen, Kept, Store
+from afterword.ports import InvitationKey, InvitationSeen, Kept, Store
 
 _BEFORE_ANY = -1
 _SHORTEST_NAME = 4

@@ -7,13 +7,15 @@ import unicodedata
 from afterword.core.candidacy.model import Candidacy, EventKind, Person, Status
 from afterword.core.candidacy.standing import standing
 from afterword.core.problems import Conflict, Missing
-from afterword.usecases.ports import Kept, Store
+from afterword.ports import Kept, Store
 
 
 def plain(text: str) -> str:
     """The text without case, accents and full stops, for comparing names."""
     letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).replace(".", " ").split())
+    return " ".join(
+        "".join(letter for letter in letters if not unicodedata.combining(letter)).replace(".", " ").split()
+    )
 
 
 def find_candidacy(store: Store, name: str | None) -> Kept:
@@ -60,7 +62,9 @@ def find_person(candidacy: Candidacy, name: str) -> Person:
     if exact:
         return exact
     words = plain(name).split()
-    found = [person for person in candidacy.people if all(word in plain(f"{person.id} {person.name}") for word in words)]
+    found = [
+        person for person in candidacy.people if all(word in plain(f"{person.id} {person.name}") for word in words)
+    ]
     if not found:
         known = ", ".join(f"{person.name} ({person.id})" for person in candidacy.people) or "nobody yet"
         raise Missing(f"Nobody here is called {name!r}. There are: {known}.")

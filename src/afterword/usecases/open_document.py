@@ -27,7 +27,7 @@ from afterword.core.candidacy.model import (
 )
 from afterword.core.playbook.schema import shown
 from afterword.core.problems import Invalid, Problem
-from afterword.usecases.ports import Schemas
+from afterword.ports import Schemas
 
 _LARGEST = 16_000_000
 _DEEPEST = 40

@@ -10,7 +10,7 @@ from whenever import Instant
 from afterword.core.candidacy.changes import changes_between
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.problems import Conflict, Refused
-from afterword.usecases.ports import Kept, Store, Times
+from afterword.ports import Kept, Store, Times
 
 _TRIES = 5
 TimesOf = Callable[[Candidacy, Instant], Times]

@@ -11,7 +11,7 @@ from afterword.core.note.model import Note
 from afterword.core.problems import Invalid, Problem
 from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review_panel
-from afterword.usecases.ports import Schemas
+from afterword.ports import Schemas
 
 Reviewed = tuple[Note, tuple[Finding, ...]]
 

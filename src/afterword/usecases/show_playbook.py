@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load, parse
 from afterword.core.problems import AfterwordError
-from afterword.usecases.ports import Shelf
+from afterword.ports import Shelf
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from afterword.core.candidacy.model import Candidacy, Candidate, Firm, Interview
 from afterword.core.candidacy.naming import folded, name_candidacy, name_person
 from afterword.core.candidacy.proposal import NEW, propose
 from afterword.core.problems import Invalid, Problem
+from afterword.ports import InvitationSeen, Kept, Store, Times
 from afterword.usecases.known_invitation import Wanted, find_known, key_of
-from afterword.usecases.ports import InvitationSeen, Kept, Store, Times
 
 Reader = Callable[[bytes], tuple[tuple[Invitation, ...], tuple[Problem, ...]]]
 TimesOf = Callable[[Candidacy, Instant], Times]

@@ -10,7 +10,7 @@ from afterword.core.candidacy.model import Candidacy
 from afterword.core.plan.model import Plan
 from afterword.core.plan.planner import opens_at, plan
 from afterword.core.playbook.model import Playbook
-from afterword.usecases.ports import Holidays, Times
+from afterword.ports import Holidays, Times
 
 _YEARS_AHEAD = 2
 

@@ -9,7 +9,7 @@ from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.plan.model import Plan
-from afterword.usecases.ports import Kept, Store, Times
+from afterword.ports import Kept, Store, Times
 
 AWAKE, AHEAD = 200, 10
 

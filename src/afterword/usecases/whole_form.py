@@ -9,7 +9,7 @@ from whenever import Instant
 
 from afterword.core.candidacy.changes import Change
 from afterword.core.problems import Problem
-from afterword.usecases.ports import InvitationKey, InvitationSeen
+from afterword.ports import InvitationKey, InvitationSeen
 
 WHOLE_FORM = 1
 _LARGEST = 2**63

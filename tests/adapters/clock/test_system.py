@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from afterword.adapters.clock.system import SystemClock
-from afterword.usecases.ports import Clock
+from afterword.ports import Clock
 
 
 def test_it_tells_the_present() -> None:

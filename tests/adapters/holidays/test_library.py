@@ -10,7 +10,7 @@ from whenever import Date
 
 from afterword.adapters.holidays.library import LibraryHolidays
 from afterword.core.candidacy.moments import ClosedDays
-from afterword.usecases.ports import Holidays
+from afterword.ports import Holidays
 
 FIRST, LAST = Date(2026, 1, 1), Date(2026, 12, 31)
 LINCOLN, THANKSGIVING = Date(2026, 2, 12), Date(2026, 11, 26)

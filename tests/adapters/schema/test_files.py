@@ -30,7 +30,7 @@ from afterword.core.plan.model import ActionKind
 from afterword.core.plan.planner import plan
 from afterword.core.playbook.parse import load
 from afterword.core.problems import Missing
-from afterword.usecases.ports import Schemas
+from afterword.ports import Schemas
 from tests.laws.strategies import candidacies
 
 AT = "2026-11-12T15:30:00-05:00"

@@ -10,7 +10,7 @@ import pytest
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.playbook.parse import load
 from afterword.core.problems import Invalid, Missing, Unavailable
-from afterword.usecases.ports import Shelf
+from afterword.ports import Shelf
 from tests.core.playbook import SHIPPED_NAMES
 
 MINE = 'extends = "us"\ntitle = "Mine"\n'

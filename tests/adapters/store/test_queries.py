@@ -14,7 +14,7 @@ from afterword.adapters.store.sqlite import SqliteStore
 from afterword.adapters.store.statements import statements
 from afterword.core.candidacy.changes import Change
 from afterword.core.problems import Conflict, Missing
-from afterword.usecases.ports import InvitationKey, Times
+from afterword.ports import InvitationKey, Times
 from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours
 
 VALUES = {

@@ -42,7 +42,21 @@ def test_words_mean_an_instant_at_the_firm(words, meant):
 
 @pytest.mark.parametrize(
     "words",
-    ["", "soon", "yesterday", "2026-03-03", "Friday", "25:00", "13 pm", "0 am", "9", "9:75", "2026-02-30 10:00", "ago", "noon ago"],
+    [
+        "",
+        "soon",
+        "yesterday",
+        "2026-03-03",
+        "Friday",
+        "25:00",
+        "13 pm",
+        "0 am",
+        "9",
+        "9:75",
+        "2026-02-30 10:00",
+        "ago",
+        "noon ago",
+    ],
 )
 def test_what_is_not_clear_is_no_instant(words):
     assert read_moment(words, NOW, ZONE) is None

@@ -91,7 +91,9 @@ def reply(when: str, kind: ReplyKind, person: str | None = "ruth", **more: Any) 
     return happened(when, EventKind.REPLY, person, reply=kind, **more)
 
 
-def promise(date: str | None, told: str | None = "03-03 15:00", by: str | None = "ruth", words: str | None = None) -> Promise:
+def promise(
+    date: str | None, told: str | None = "03-03 15:00", by: str | None = "ruth", words: str | None = None
+) -> Promise:
     return Promise(told_at=at(told) if told else None, by=by, date=day(date) if date else None, words=words)
 
 

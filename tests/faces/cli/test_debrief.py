@@ -22,7 +22,7 @@ from afterword.core.candidacy.model import TalkingPoint
 from afterword.faces.cli.app import App
 from afterword.faces.cli.debrief import ask, summary
 from afterword.faces.cli.main import run
-from afterword.usecases.ports import Times
+from afterword.ports import Times
 from tests.core.candidacy.debriefing import PANEL, SETTING, START
 
 NOW = Instant("2026-09-03T20:00:00Z")

@@ -43,7 +43,10 @@ def test_undo_takes_back_the_last_and_an_undoing_can_be_undone(case):
     case("log", "sent", "okafor", "ruth", "--when", "15:30")
     assert "Undone: note-sent" in case("undo", "okafor")
     plan = case.json("plan", "okafor-lane-associate")
-    assert {action["to"][0] for action in plan["actions"] if action["kind"] == "thank-you"} == {"ruth-okafor", "daniel-reyes"}
+    assert {action["to"][0] for action in plan["actions"] if action["kind"] == "thank-you"} == {
+        "ruth-okafor",
+        "daniel-reyes",
+    }
     case("undo", "okafor", "--event", "e2")
     plan = case.json("plan", "okafor-lane-associate")
     assert [action["to"] for action in plan["actions"] if action["kind"] == "thank-you"] == [["daniel-reyes"]]

@@ -43,4 +43,6 @@ class SettingsFile:
                 os.fsync(file.fileno())
             new.replace(self.path)
         except OSError as error:
-            raise Unavailable(f"The settings cannot be written to {self.path}: {error}. Nothing was changed.") from error
+            raise Unavailable(
+                f"The settings cannot be written to {self.path}: {error}. Nothing was changed."
+            ) from error

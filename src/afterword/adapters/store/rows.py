@@ -14,7 +14,7 @@ from afterword.core.candidacy.document import read_trusted, write_event, write_f
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
 from afterword.core.problems import Unavailable
-from afterword.usecases.ports import InvitationKey, InvitationSeen, Kept, Times
+from afterword.ports import InvitationKey, InvitationSeen, Kept, Times
 
 _UNREADABLE = "The candidacy {id} is not readable as it is kept ({error!r}). Put your latest backup in its place."
 

@@ -32,13 +32,13 @@ from afterword.adapters.store.statements import statements
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing
-from afterword.usecases.ports import InvitationKey, InvitationSeen, Kept, Record, Times
+from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
 
 _PAGE = 200
 
 
 class SqliteStore(AbstractContextManager["SqliteStore"]):
-    """Answers ``usecases.ports.Store``; opened, made and migrated without a word.
+    """Answers ``ports.Store``; opened, made and migrated without a word.
 
     Instants in columns (times, audit, invitations) are kept to the microsecond; those of facts and events whole.
     Errors: Missing, Conflict, Invalid (a text or number that no file can hold), Unavailable (the disk, a newer file).

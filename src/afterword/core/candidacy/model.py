@@ -166,7 +166,7 @@ class TalkingPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """"You will hear by Friday". Where ``date`` is None the ``words`` are read, and shown as read."""
+    """News by a day, as in "You will hear by Friday". Where ``date`` is None the ``words`` are read, and shown as read."""
 
     told_at: Instant | None = None
     by: str | None = None

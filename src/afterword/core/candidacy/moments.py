@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from whenever import Date, Instant, Time
 
-
 SATURDAY, SUNDAY = 6, 7
 
 

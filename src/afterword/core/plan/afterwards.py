@@ -22,7 +22,9 @@ def afterwards(case: Case) -> Iterator[Action]:
         return
     own = case.playbook.afterwards.says.own
     if case.playbook.afterwards.self_assess is not Duty.OFF and not _looked_back(case, ended):
-        sentence = "Look back honestly at all three stages, preparation, interview and follow-up, and keep what you learn."
+        sentence = (
+            "Look back honestly at all three stages, preparation, interview and follow-up, and keep what you learn."
+        )
         yield _private(ActionKind.SELF_ASSESS, ended, Reason(("E22", "E23", *own), sentence))
     if over is not None:
         sentence = (

@@ -71,9 +71,7 @@ class Case:
 
     def waved_off(self, step: str, person: str | None, start: Instant) -> bool:
         """Whether the candidate chose to leave the step out."""
-        return any(
-            event.step == step and concerns(event, person) for event in self.since(start, EventKind.WAVED_OFF)
-        )
+        return any(event.step == step and concerns(event, person) for event in self.since(start, EventKind.WAVED_OFF))
 
     def is_closed(self) -> bool:
         """Whether the candidate closed it and did not open it again (J9)."""

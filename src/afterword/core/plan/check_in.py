@@ -206,6 +206,7 @@ def _last_rung(case: Case, round_: Round, first: Event) -> Rung | None:
         wait, rules = Wait(opens, ("E20",), because), ()
     wait = _not_while_away(case, person, round_, wait)
     also = ("J15",) if first.kind is EventKind.CALL_MADE else ()
+    no_way = ("J6",) if kind is ActionKind.GET_CONTACT else ()
     to = (person.id,) if person else ()
     sentence = (
         f"{wait.because}, and no firm decline has come: on {case.day(wait.opens)}, {_ask_again(case, kind, to)}. "
@@ -216,7 +217,7 @@ def _last_rung(case: Case, round_: Round, first: Event) -> Rung | None:
         to,
         _CHANNELS[kind],
         wait.opens,
-        tuple(dict.fromkeys(("E20", *wait.rules, *rules, "E21", *also, *step.says.own))),
+        tuple(dict.fromkeys(("E20", *wait.rules, *rules, "E21", *also, *no_way, *step.says.own))),
         sentence,
         step.duty is Duty.OFFERED or bool(also),
         f"{wait.because}: leave them in peace until {case.day(wait.opens)}.",

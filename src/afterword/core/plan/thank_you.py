@@ -170,7 +170,9 @@ def _sentence(case: Case, group: list[Owed]) -> str:
         return f"One letter for the whole group, to {names}, whom you met most, thanking the others by name, {by}."
     each = f"Thank {names}" if len(group) == 1 else f"Write to {names}, to each their own note,"
     if late:
-        return f"{each} for the interview{_way(case, one)}: it was to be there by {when}, and late is better than never."
+        return (
+            f"{each} for the interview{_way(case, one)}: it was to be there by {when}, and late is better than never."
+        )
     hours = case.playbook.thank_you.within_hours
     return f"{each} for the interview{_way(case, one)}, so that the note is in their hands by {when}, within {hours} hours."
 

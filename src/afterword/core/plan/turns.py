@@ -56,9 +56,7 @@ def _withdrawal(case: Case) -> Iterator[Action]:
     yield _to(case, ActionKind.SEND_WITHDRAWAL, person, withdrawn, due, Reason(("E14", "E9"), sentence))
 
 
-def _to(
-    case: Case, kind: ActionKind, person: Person | None, event: Event, due: Date | None, reason: Reason
-) -> Action:
+def _to(case: Case, kind: ActionKind, person: Person | None, event: Event, due: Date | None, reason: Reason) -> Action:
     to = (person.id,) if person else ()
     return Action(kind, to, answer_channels(case, person), event.at, due, case.overdue(due), reason)
 

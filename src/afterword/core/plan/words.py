@@ -16,7 +16,7 @@ MONTHS = (
 
 
 def say_day(day: Date, locale: str | None) -> str:
-    """"Friday, November 13" in American English, "Friday 13 November" elsewhere."""
+    """Say "Friday, November 13" in American English, "Friday 13 November" elsewhere."""
     weekday, month = WEEKDAYS[day.day_of_week().value - 1], MONTHS[day.month - 1]
     if locale is None or locale.replace("_", "-").endswith(("-US", "-CA")) or locale == "en":
         return f"{weekday}, {month} {day.day}"
@@ -24,15 +24,15 @@ def say_day(day: Date, locale: str | None) -> str:
 
 
 def say_time(time: Time) -> str:
-    """"3:30 p.m."; noon and midnight by name."""
+    """Say "3:30 p.m."; noon and midnight by name."""
     if time.minute == 0 and time.hour in (0, 12):
         return "noon" if time.hour else "midnight"
     minutes = f":{time.minute:02}" if time.minute else ""
-    return f"{(time.hour + 11) % 12 + 1}{minutes} {'a.m.' if time.hour < 12 else 'p.m.'}"  # noqa: PLR2004
+    return f"{(time.hour + 11) % 12 + 1}{minutes} {'a.m.' if time.hour < 12 else 'p.m.'}"
 
 
 def say_moment(moment: Instant, zone: str, locale: str | None) -> str:
-    """"3:30 p.m. on Friday, November 13", at the firm."""
+    """Say "3:30 p.m. on Friday, November 13", at the firm."""
     local = moment.to_tz(zone)
     return f"{say_time(local.time())} on {say_day(local.date(), locale)}"
 
@@ -45,7 +45,7 @@ def say_person(person: Person) -> str:
 
 
 def say_list(names: Sequence[str]) -> str:
-    """"A", "A and B", "A, B and C"."""
+    """Say "A", "A and B", "A, B and C"."""
     if len(names) <= 1:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -13,8 +13,8 @@ from afterword.core.candidacy.spoken_moment import read_moment
 from afterword.core.plan.words import say_moment
 from afterword.core.problems import Invalid
 from afterword.faces.cli.app import App, complete_candidacy, need
+from afterword.ports import Kept
 from afterword.usecases.add_by_hand import ByHand, add_by_hand, add_interview
-from afterword.usecases.ports import Kept
 
 
 @click.command()
@@ -59,7 +59,9 @@ def _by_hand(app: App, said: dict[str, str | int | tuple[str, ...] | None]) -> K
     if not zone_exists(zone):
         raise Invalid(f"--zone: no zone is named {zone!r}: write an IANA name such as America/New_York.")
     now = app.clock.now()
-    ended = _moment(need(_text(said["ended"]), "--ended", "When did it end, such as 2026-03-03 15:00"), now, zone, "--ended")
+    ended = _moment(
+        need(_text(said["ended"]), "--ended", "When did it end, such as 2026-03-03 15:00"), now, zone, "--ended"
+    )
     started = _moment(str(said["started"]), now, zone, "--started") if said["started"] else None
     if started and started > ended:
         raise Invalid("--ended: the interview ends before it starts.")

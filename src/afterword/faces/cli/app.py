@@ -13,8 +13,8 @@ from click.shell_completion import CompletionItem
 
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.problems import Invalid, Missing, Unavailable
+from afterword.ports import Kept
 from afterword.usecases.names import find_candidacy
-from afterword.usecases.ports import Kept
 from afterword.wiring import Wiring
 
 format_option = click.option(

@@ -24,13 +24,13 @@ _output = click.option("--output", "-o", metavar="PATH", help="Write to this fil
 @click.pass_obj
 def export(app: App, names: tuple[str, ...], form: str, whole: bool, output: str | None, force: bool) -> None:
     """Write candidacies as documents: one as it is, several as a list; all of them if none is named."""
-    from afterword.usecases.export import export as export_, export_whole  # noqa: PLC0415
+    from afterword.usecases import export as exporting  # noqa: PLC0415
 
     ids = [app.kept(name).id for name in names] or None
     if whole:
-        document: Any = export_whole(app.store(), ids)
+        document: Any = exporting.export_whole(app.store(), ids)
     else:
-        documents = export_(app.store(), ids)
+        documents = exporting.export(app.store(), ids)
         document = documents[0] if len(names) == 1 else documents
     write_text(_dump(document, form), output, force=force)
 

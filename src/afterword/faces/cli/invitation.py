@@ -58,7 +58,9 @@ def _shown(proposal: Proposal) -> list[str]:
     lines = [click.style(invitation.summary or "An invitation", bold=True), f"  {proposal.sentence}"]
     if invitation.started:
         zone = invitation.zone or "UTC"
-        lines.append(f"  When: {say_moment(invitation.started, zone, None)} ({invitation.zone or 'zone unknown; in UTC'})")
+        lines.append(
+            f"  When: {say_moment(invitation.started, zone, None)} ({invitation.zone or 'zone unknown; in UTC'})"
+        )
     if proposal.firm or proposal.role:
         lines.append(f"  Firm: {proposal.firm or 'not said'}; role: {proposal.role or 'not said'}")
     for person in proposal.people:

@@ -50,7 +50,9 @@ _USUAL = {
 @click.argument("what", type=click.Choice(list(WHAT)))
 @click.argument("name", required=False, shell_complete=complete_candidacy)
 @click.argument("person", required=False, shell_complete=complete_person)
-@click.option("--when", default="now", show_default=True, help="When it happened: “yesterday 16:00”, “10 minutes ago”, ISO.")
+@click.option(
+    "--when", default="now", show_default=True, help="When it happened: “yesterday 16:00”, “10 minutes ago”, ISO."
+)
 @click.option("--reply", type=click.Choice([kind.value for kind in ReplyKind]), help="What the reply says.")
 @click.option("--date", "day", help="The day it names, as people say it: “Friday”, “by the end of the month”, ISO.")
 @click.option("--channel", type=click.Choice([channel.value for channel in Channel]), help="How it went or came.")
@@ -80,7 +82,9 @@ def log(app: App, /, what: str, name: str | None, person: str | None, when: str,
     moment = say_moment(recorded.at, candidacy.zone(), candidacy.candidate.locale)
     click.echo(f"Recorded: {what}{whom}{day}, at {moment} ({recorded.id}). `afterword undo` takes it back.")
     if not details["quiet"]:
-        click.echo("\n" + plan_text(after.candidacy, plan_of(after.candidacy, app.playbook(candidacy.playbook), now), width()))
+        click.echo(
+            "\n" + plan_text(after.candidacy, plan_of(after.candidacy, app.playbook(candidacy.playbook), now), width())
+        )
 
 
 def _sort_out(app: App, name: str | None, person: str | None) -> tuple[str | None, str | None]:

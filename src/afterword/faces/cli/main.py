@@ -64,7 +64,10 @@ class Commands(click.Group):
 
 
 @click.group(
-    cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}, name="afterword"
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    name="afterword",
 )
 @click.version_option(package_name="afterword", message="Afterword %(version)s")
 @click.pass_context
@@ -81,23 +84,15 @@ def run(arguments: Sequence[str], app: App | None = None) -> int:
     """Carry out one command line; the exit code (0 done, 1 blocked or overdue, 2 does not fit, 3 the world refused)."""
     try:
         result: Any = cli.main(list(arguments), prog_name="afterword", standalone_mode=False, obj=app or App())
+        return result if isinstance(result, int) else 0
     except AfterwordError as error:
         return _tell(error)
     except click.exceptions.Exit as error:
         return error.exit_code
-    except click.exceptions.Abort:
-        click.echo("\nStopped.", err=True)
-        return 130
-    except click.ClickException as error:
-        error.show()
-        return 2
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except (click.exceptions.Abort, click.ClickException) as error:
+        return _tell_click(error)
     except OSError as error:
-        click.echo(f"The system refused: {error}.", err=True)
-        return 3
-    return result if isinstance(result, int) else 0
+        return _tell_system(error)
 
 
 def _tell(error: AfterwordError) -> int:
@@ -105,3 +100,19 @@ def _tell(error: AfterwordError) -> int:
     for problem in getattr(error, "problems", ()):
         click.echo(f"  {problem}", err=True)
     return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
+
+
+def _tell_click(error: click.exceptions.Abort | click.ClickException) -> int:
+    if isinstance(error, click.ClickException):
+        error.show()
+        return 2
+    click.echo("\nStopped.", err=True)
+    return 130
+
+
+def _tell_system(error: OSError) -> int:
+    if isinstance(error, BrokenPipeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    click.echo(f"The system refused: {error}.", err=True)
+    return 3

@@ -12,8 +12,8 @@ from click.shell_completion import CompletionItem
 from afterword.core.playbook.document import to_document
 from afterword.core.playbook.show import show
 from afterword.core.problems import Problem
+from afterword.ports import Shelf
 from afterword.usecases.check_playbook import check_playbook
-from afterword.usecases.ports import Shelf
 from afterword.usecases.show_playbook import Listed, list_playbooks, show_playbook
 
 

@@ -10,7 +10,7 @@ from afterword.core.plan.planner import plan as plan_of
 from afterword.core.plan.words import say_day, say_moment, say_person
 from afterword.faces.cli.app import App, complete_candidacy, format_option, print_json, width
 from afterword.faces.present.plan_text import plan_text
-from afterword.usecases.ports import Kept
+from afterword.ports import Kept
 
 
 @click.command()

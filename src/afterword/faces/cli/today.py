@@ -10,7 +10,8 @@ from afterword.core.plan.planner import plan as plan_of
 from afterword.faces.cli.app import App, format_option, print_json, width
 from afterword.faces.present.plan_text import action_text, is_open
 from afterword.usecases.times import times_of_plan
-from afterword.usecases.today import Standing, today as today_
+from afterword.usecases.today import Standing
+from afterword.usecases.today import today as today_
 
 _EMPTY = """There is no candidacy yet. Begin with the invitation, or by hand:
 

@@ -124,9 +124,7 @@ class Store(Protocol):
         """Add one event; ``at`` is when it was entered. Conflict if ``kept.version`` is stale."""
         ...
 
-    def correct(
-        self, kept: Kept, candidacy: Candidacy, changes: Sequence[Change], times: Times, at: Instant
-    ) -> Kept:
+    def correct(self, kept: Kept, candidacy: Candidacy, changes: Sequence[Change], times: Times, at: Instant) -> Kept:
         """Replace the facts (never the events), with the audit. Conflict if ``kept.version`` is stale."""
         ...
 
