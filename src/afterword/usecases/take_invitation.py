@@ -13,6 +13,7 @@ from afterword.core.candidacy.invitation_answers import Answered, read_answers
 from afterword.core.candidacy.model import Candidacy, Candidate, Firm, Interview, Part, Person
 from afterword.core.candidacy.naming import folded, name_candidacy, name_person
 from afterword.core.candidacy.proposal import NEW, propose
+from afterword.core.note.titles import title_name
 from afterword.core.problems import Invalid, Problem
 from afterword.ports import InvitationSeen, Kept, Store, Times
 from afterword.usecases.known_invitation import Wanted, find_known, key_of
@@ -234,7 +235,7 @@ def _merged(kept: tuple[Person, ...], proposed: Sequence[ProposedPerson]) -> tup
     """
     people = {person.id: person for person in kept}
     met = []
-    for each in proposed:
+    for each in map(_addressed, proposed):
         known = next((person for person in people.values() if _is_same(person, each)), None)
         if known is None:
             known = Person(
@@ -249,3 +250,13 @@ def _merged(kept: tuple[Person, ...], proposed: Sequence[ProposedPerson]) -> tup
 def _is_same(person: Person, each: ProposedPerson) -> bool:
     same_mail = bool(each.email) and (person.email or "").casefold() == (each.email or "").casefold()
     return same_mail or folded(person.name) == folded(each.name)
+
+
+def _addressed(each: ProposedPerson) -> ProposedPerson:
+    """A title that stands before the name is taken off it; a position such as Partner is no title to address by (E8)."""
+    words = each.name.split()
+    count = next((index for index, word in enumerate(words) if title_name(word) is None), 0)
+    if 0 < count < len(words):
+        return replace(each, name=" ".join(words[count:]), title=" ".join(words[:count]))
+    honorific = all(title_name(word) for word in (each.title or "").split())
+    return each if honorific else replace(each, title=None)

@@ -80,6 +80,11 @@ def import_(app: App, path: str) -> None:
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.pass_obj
 def backup(app: App, path: Path) -> None:
-    """Write one complete file of everything that is kept. To restore, put it in place of the database."""
-    app.store().backup(path)
-    click.echo(f"Backed up to {path}. The database is {app.data_folder / 'afterword.sqlite3'}.")
+    """Write one complete file of everything that is kept.
+
+    To restore, delete the database and the files beside it that end in -wal and -shm, and put the backup in its place.
+    """
+    from afterword.usecases.backup import backup as backup_  # noqa: PLC0415
+
+    database = app.data_folder / "afterword.sqlite3"
+    click.echo(f"Backed up to {backup_(app.store(), path)}. The database is {database}.")

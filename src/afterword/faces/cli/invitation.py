@@ -64,9 +64,9 @@ def _shown(proposal: Proposal) -> list[str]:
     if proposal.firm or proposal.role:
         lines.append(f"  Firm: {proposal.firm or 'not said'}; role: {proposal.role or 'not said'}")
     for person in proposal.people:
-        title = f"{person.title} " if person.title else ""
+        title = f", {person.title}" if person.title else ""
         mail = f", {person.email} (not given by them)" if person.email else ""
-        lines.append(f"  {person.part.value.capitalize()}: {title}{person.name}{mail}")
+        lines.append(f"  {person.part.value.capitalize()}: {person.name}{title}{mail}")
     return [*lines, *(fill(note, width(), initial_indent="  ", subsequent_indent="  ") for note in proposal.notes)]
 
 
