@@ -61,7 +61,7 @@ class Case:
 
     def replies(self, start: Instant, *kinds: ReplyKind) -> list[Event]:
         """The replies of these kinds from the instant on, in their order."""
-        return [event for event in self.since(start, EventKind.REPLY) if event.reply in kinds]
+        return [event for event in self.events if event.reply in kinds and event.at >= start]
 
     def answered(self, event: Event) -> bool:
         """Whether the candidate has written or spoken to that person since."""

@@ -282,7 +282,11 @@ def ladder_over(case: Case) -> Instant | None:
     round_ = case.current
     if round_ is None or not case.now.reached(round_.ends) or _another_round_ahead(case, round_) is not None:
         return None
-    done, rung = made(case, round_), _next_rung(case, round_)
+    done = made(case, round_)
+    goes_on = not done or (len(done) == 1 and case.playbook.last_call.duty is not Duty.OFF)
+    if goes_on and not case.since(round_.begins, EventKind.WAVED_OFF):
+        return None
+    rung = _next_rung(case, round_)
     if rung is not None:
         wave = _wave(case, round_, rung)
         return wave.at if wave else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import click
 
 from afterword.core.plan.document import write_plan
@@ -77,6 +79,7 @@ def _by_candidacy(pairs: list[tuple[Standing, Action]]) -> list[str]:
     for one, action in pairs:
         if one.kept.id != last:
             last = one.kept.id
-            lines.append(click.style(f"{one.kept.candidacy.firm.name}, {one.kept.candidacy.role} ({last})", bold=True))
+            title = f"{one.kept.candidacy.firm.name}, {one.kept.candidacy.role} ({last})"
+            lines.append(click.style(fill(title, width(), subsequent_indent="  "), bold=True))
         lines.append(action_text(one.kept.candidacy, action, width()))
     return lines
