@@ -88,7 +88,7 @@ def test_two_who_can_be_reached_alike_are_told_together():
     ]
 
 
-def test_the_first_named_of_two_is_told_first_and_the_recruiter_passes_the_other_note_on():
+def test_two_who_are_reached_differently_are_told_apart():
     both = candidacy(people=(ruth(), lee(), tom(email="tom@firm.example")), interviews=(met("ruth", "lee"),))
     assert thanks(both, "03-05 10:00") == [
         "thank-you to lee by forwarded | 03-03 15:00 - 03-04 15:00 overdue | E1 E2 E6 J6 | "
