@@ -46,5 +46,10 @@ bench: $(VENV)/tests-installed
 	$(BIN)/python bench/start.py
 	$(BIN)/python bench/store.py
 
+mutation: $(VENV)/tests-installed
+	$(PIP) install --quiet mutmut==3.8.1
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
+
 clean:
-	rm -rf $(VENV) .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) mutants .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -136,9 +136,18 @@ def test_every_field_is_read():
     assert one.promises == (Promise(told_at=ended, by="ruth", date=Date(2026, 3, 13), words="by Friday week"),)
     assert one.holidays == (Date(2026, 3, 17),)
     assert one.events[:3] == (
-        Event(id="a", at=Instant("2026-03-03T21:00Z"), kind=EventKind.NOTE_SENT, person="ruth", channel=Channel.MAIL, words="short"),
+        Event(
+            id="a",
+            at=Instant("2026-03-03T21:00Z"),
+            kind=EventKind.NOTE_SENT,
+            person="ruth",
+            channel=Channel.MAIL,
+            words="short",
+        ),
         Event(id="b", at=Instant("2026-03-17T14:00Z"), kind=EventKind.CALL_MADE, outcome=Outcome.VOICEMAIL),
-        Event(id="c", at=Instant("2026-03-18T14:00Z"), kind=EventKind.REPLY, reply=ReplyKind.OFFER, date=Date(2026, 3, 20)),
+        Event(
+            id="c", at=Instant("2026-03-18T14:00Z"), kind=EventKind.REPLY, reply=ReplyKind.OFFER, date=Date(2026, 3, 20)
+        ),
     )
     assert (one.events[3].told, one.events[4].firm, one.events[4].deadline) == (False, "Beech", Date(2026, 3, 25))
     assert (one.events[5].event, one.events[6].step) == ("d", "check-in-call")
@@ -153,11 +162,27 @@ def test_the_least_document():
 
 
 def test_what_is_null_is_unknown():
-    nulls = {key: None for key in ("candidate", "playbook", "status", "people", "talking_points", "promises", "holidays", "events")}
+    nulls = dict.fromkeys(
+        ("candidate", "playbook", "status", "people", "talking_points", "promises", "holidays", "events")
+    )
     assert read({**LEAST, **nulls}) == read(LEAST)
     person = {"id": "ruth", "name": "Ruth Okafor", "part": None, "email_given": None}
-    interview = {**LEAST["interviews"][0], "form": None, "people": None, "most_with": None, "started": None, "cancelled": None}
-    one = read({**LEAST, "people": [person], "interviews": [interview], "firm": {"name": "J", "reception": None, "aliases": None}})
+    interview = {
+        **LEAST["interviews"][0],
+        "form": None,
+        "people": None,
+        "most_with": None,
+        "started": None,
+        "cancelled": None,
+    }
+    one = read(
+        {
+            **LEAST,
+            "people": [person],
+            "interviews": [interview],
+            "firm": {"name": "J", "reception": None, "aliases": None},
+        }
+    )
     assert one.people == (Person(id="ruth", name="Ruth Okafor"),)
     assert one.firm == Firm(name="J")
     assert read({**LEAST, "firm": {"name": "J", "reception": {}}}).firm.reception == Reception()
@@ -181,12 +206,18 @@ def test_what_is_unknown_is_left_out():
 
 
 def test_a_person_may_be_named_by_name():
-    people = [{"id": "ruth", "name": "Ruth Okafor"}, {"id": "Lee Park", "name": "Somebody"}, {"id": "x", "name": "Lee Park"}]
+    people = [
+        {"id": "ruth", "name": "Ruth Okafor"},
+        {"id": "Lee Park", "name": "Somebody"},
+        {"id": "x", "name": "Lee Park"},
+    ]
     one = read(
         {
             **LEAST,
             "people": people,
-            "interviews": [{**LEAST["interviews"][0], "people": ["Ruth Okafor", "Lee Park"], "most_with": "Ruth Okafor"}],
+            "interviews": [
+                {**LEAST["interviews"][0], "people": ["Ruth Okafor", "Lee Park"], "most_with": "Ruth Okafor"}
+            ],
             "talking_points": [{"topic": "tea", "with": "Ruth Okafor"}],
             "promises": [{"by": "Ruth Okafor", "date": "2026-03-13"}, {"by": "the desk"}, {"by": None}],
             "events": [{"at": "2026-03-03T16:00-05:00", "kind": "note-sent", "person": "Ruth Okafor"}],
@@ -201,8 +232,16 @@ def test_a_person_may_be_named_by_name():
 
 def test_events_without_ids_are_named_and_found_by_place_and_kind():
     at = "2026-03-03T16:00-05:00"
-    rows = [{"at": at, "kind": "note-sent"}, {"at": at, "kind": "undone", "event": 0}, {"at": at, "kind": "undone", "event": "note-sent"}]
-    assert [(event.id, event.event) for event in read({**LEAST, "events": rows}).events] == [("e1", None), ("e2", "e1"), ("e3", "e1")]
+    rows = [
+        {"at": at, "kind": "note-sent"},
+        {"at": at, "kind": "undone", "event": 0},
+        {"at": at, "kind": "undone", "event": "note-sent"},
+    ]
+    assert [(event.id, event.event) for event in read({**LEAST, "events": rows}).events] == [
+        ("e1", None),
+        ("e2", "e1"),
+        ("e3", "e1"),
+    ]
     assert read_trusted({**LEAST, "events": [{"at": at, "kind": "undone", "event": "gone"}]}).events[0].event == "gone"
 
 
@@ -261,8 +300,16 @@ def test_ids_that_are_used_twice():
     at = "2026-03-03T16:00-05:00"
     assert problems(
         people=[{"id": "a", "name": "A"}, {"id": "b", "name": "B"}, {"id": "a", "name": "C"}],
-        events=[{"id": "x", "at": at, "kind": "closed"}, {"at": at, "kind": "closed"}, {"at": at, "kind": "closed"}, {"id": "x", "at": at, "kind": "closed"}],
-    ) == ["people[2].id: 'a' is used twice: give each its own id", "events[3].id: 'x' is used twice: give each its own id"]
+        events=[
+            {"id": "x", "at": at, "kind": "closed"},
+            {"at": at, "kind": "closed"},
+            {"at": at, "kind": "closed"},
+            {"id": "x", "at": at, "kind": "closed"},
+        ],
+    ) == [
+        "people[2].id: 'a' is used twice: give each its own id",
+        "events[3].id: 'x' is used twice: give each its own id",
+    ]
 
 
 def test_ids_that_nobody_has():
@@ -285,13 +332,19 @@ def test_an_interview_that_ends_before_it_starts():
     assert problems(interviews=[{**row, "started": "2026-03-03T15:00:01-05:00"}]) == [
         "interviews[0].ended: the interview ends before it starts"
     ]
-    assert read({**LEAST, "interviews": [{**row, "started": "2026-03-03T20:00Z"}]}).interviews[0].started == Instant("2026-03-03T20:00Z")
+    assert read({**LEAST, "interviews": [{**row, "started": "2026-03-03T20:00Z"}]}).interviews[0].started == Instant(
+        "2026-03-03T20:00Z"
+    )
 
 
 def test_an_undoing_of_nothing():
     at = "2026-03-03T16:00-05:00"
     say = "it names no event of this candidacy: give the id of the one to undo"
-    rows = [{"at": at, "kind": "undone", "event": "z"}, {"at": at, "kind": "undone"}, {"at": at, "kind": "undone", "event": "e1"}]
+    rows = [
+        {"at": at, "kind": "undone", "event": "z"},
+        {"at": at, "kind": "undone"},
+        {"at": at, "kind": "undone", "event": "e1"},
+    ]
     assert problems(events=rows) == [f"events[0].event: {say}", f"events[1].event: {say}"]
 
 

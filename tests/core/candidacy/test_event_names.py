@@ -54,7 +54,3 @@ NAMES = ("e1", "mine", "e3", "e4")
 )
 def test_the_event_that_is_undone(target, name):
     assert undone_name(target, ROWS, NAMES) == name
-
-
-def test_a_kind_is_not_taken_for_an_event_without_one():
-    assert undone_name(None, [{}], ("e1",)) is None

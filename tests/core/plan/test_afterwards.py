@@ -10,7 +10,9 @@ from afterword.core.candidacy.model import EventKind, ReplyKind
 from afterword.core.playbook.model import Duty
 from tests.core.plan import actions, asked, book, called, candidacy, happened, note, reply
 
-LOOK_BACK = "E22 E23 | Look back honestly at all three stages, preparation, interview and follow-up, and keep what you learn."
+LOOK_BACK = (
+    "E22 E23 | Look back honestly at all three stages, preparation, interview and follow-up, and keep what you learn."
+)
 CLOSE = "J9 E19 E13 E21 | The asking is over: leave them in peace. Close the case when you like; no clock will do it for you. Silence is no sign either way."
 OVER = (note("03-03 16:00"), asked("03-17 10:00"), called("03-31 10:00"))
 
@@ -26,7 +28,9 @@ def test_when_the_ladder_is_over():
 
 def test_when_there_is_an_outcome_nothing_is_left_to_close():
     told = candidacy(*OVER[:2], happened("03-20 10:00", EventKind.WITHDREW, told=True))
-    assert actions(told, "03-20 10:00") == [f"self-assess to nobody by private | 03-20 10:00 - ever offered | {LOOK_BACK}"]
+    assert actions(told, "03-20 10:00") == [
+        f"self-assess to nobody by private | 03-20 10:00 - ever offered | {LOOK_BACK}"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +52,9 @@ def test_a_playbook_may_leave_the_look_back_out():
     us = book()
     off = replace(us, afterwards=replace(us.afterwards, self_assess=Duty.OFF))
     assert [text.partition(" ")[0] for text in actions(candidacy(*OVER), "03-31 11:00", off)] == ["close"]
-    assert actions(candidacy(*OVER), "03-31 11:00", replace(us, afterwards=replace(us.afterwards, self_assess=Duty.OFFERED))) == actions(candidacy(*OVER), "03-31 11:00")
+    assert actions(
+        candidacy(*OVER), "03-31 11:00", replace(us, afterwards=replace(us.afterwards, self_assess=Duty.OFFERED))
+    ) == actions(candidacy(*OVER), "03-31 11:00")
 
 
 def test_before_the_end_nothing_is_left():

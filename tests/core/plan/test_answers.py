@@ -8,7 +8,22 @@ import pytest
 
 from afterword.core.candidacy.model import Candidacy, Channel, EventKind, ReplyKind
 from afterword.core.playbook.model import Duty
-from tests.core.plan import actions, asked, book, called, candidacy, day, firm, happened, lee, met, note, reply, ruth, tom
+from tests.core.plan import (
+    actions,
+    asked,
+    book,
+    called,
+    candidacy,
+    day,
+    firm,
+    happened,
+    lee,
+    met,
+    note,
+    reply,
+    ruth,
+    tom,
+)
 
 PHONE = firm(phone="+1 212 555 0100")
 QUESTION = "Ruth Okafor asked you something: answer by Monday, March 9, as you invited them to ask."
@@ -88,8 +103,18 @@ def test_of_two_questions_of_one_person_the_latest_waits_and_each_person_waits_o
         (None, "lee", {"people": (lee(),), "interviews": (met("lee"),)}, "reply-to-them to lee by mail"),
         (None, None, {"people": (lee(),), "interviews": (met("lee"),)}, "reply-to-them to nobody by mail"),
         (None, None, {"people": ()}, "reply-to-them to nobody by mail"),
-        (None, None, {"people": (lee(), tom(email="t@x.example")), "interviews": (met("lee"),)}, "reply-to-them to tom by mail"),
-        (Channel.PHONE, "lee", {"people": (lee(), tom(phone="1")), "interviews": (met("lee"),)}, "reply-to-them to lee by phone, forwarded"),
+        (
+            None,
+            None,
+            {"people": (lee(), tom(email="t@x.example")), "interviews": (met("lee"),)},
+            "reply-to-them to tom by mail",
+        ),
+        (
+            Channel.PHONE,
+            "lee",
+            {"people": (lee(), tom(phone="1")), "interviews": (met("lee"),)},
+            "reply-to-them to lee by phone, forwarded",
+        ),
     ],
 )
 def test_the_way_they_came_is_the_way_back(channel, person, facts, head):
@@ -99,7 +124,9 @@ def test_the_way_they_came_is_the_way_back(channel, person, facts, head):
 
 def test_the_firm_asks_where_nobody_is_named():
     found = answers(after(reply("03-06 16:00", ReplyKind.QUESTION, None)), "03-06 16:00")
-    assert found[0].endswith("| Juniper Holt asked you something: answer by Monday, March 9, as you invited them to ask.")
+    assert found[0].endswith(
+        "| Juniper Holt asked you something: answer by Monday, March 9, as you invited them to ask."
+    )
 
 
 def test_an_invitation_is_answered_by_the_next_business_day():
@@ -107,7 +134,10 @@ def test_an_invitation_is_answered_by_the_next_business_day():
     line = "reply-to-them to ruth by mail | 03-06 16:00 - 03-09 | E14 E18 | Ruth Okafor invites you to another round: answer by Monday, March 9."
     assert answers(invited, "03-06 16:00") == [line]
     assert answers(invited, "03-10 00:00") == [line.replace("03-09 |", "03-09 overdue |")]
-    assert "answer by Monday, March 9." in answers(after(reply("03-06 16:00", ReplyKind.NEXT_INTERVIEW, date=day("03-17"))), "03-06 16:00")[0]
+    assert (
+        "answer by Monday, March 9."
+        in answers(after(reply("03-06 16:00", ReplyKind.NEXT_INTERVIEW, date=day("03-17"))), "03-06 16:00")[0]
+    )
 
 
 def test_an_invitation_for_tomorrow_is_answered_by_then_and_is_past_when_the_day_is():
@@ -156,7 +186,9 @@ def test_a_decline():
         LOOK_BACK,
     ]
     nameless = after(reply("03-06 16:00", ReplyKind.DECLINE, None))
-    assert answers(nameless, "03-06 16:00")[0].endswith(" | J8 | Juniper Holt declined. One last short thank-you is yours to send, if you like; it is not owed.")
+    assert answers(nameless, "03-06 16:00")[0].endswith(
+        " | J8 | Juniper Holt declined. One last short thank-you is yours to send, if you like; it is not owed."
+    )
 
 
 @pytest.mark.parametrize(
@@ -180,4 +212,9 @@ def test_a_playbook_may_leave_out_the_thanks_for_a_decline_and_is_cited_where_it
 
 
 def test_after_a_decline_no_question_of_theirs_is_left():
-    assert [text[:13] for text in answers(after(reply("03-06 15:00", ReplyKind.QUESTION), reply("03-06 16:00", ReplyKind.DECLINE)), "03-06 16:00")] == ["reply-to-them"]
+    assert [
+        text[:13]
+        for text in answers(
+            after(reply("03-06 15:00", ReplyKind.QUESTION), reply("03-06 16:00", ReplyKind.DECLINE)), "03-06 16:00"
+        )
+    ] == ["reply-to-them"]

@@ -79,7 +79,11 @@ LATER = (met("ruth"), met("ruth", on="03-08"))
         ((WITHDREW,), LATER, WITHDREW),
         ((WITHDREW, DECLINE), LATER, WITHDREW),
         ((reply("03-08 14:00", ReplyKind.DECLINE),), LATER, reply("03-08 14:00", ReplyKind.DECLINE)),
-        ((reply("03-01 14:00", ReplyKind.DECLINE),), (met("ruth", on="03-20"),), reply("03-01 14:00", ReplyKind.DECLINE)),
+        (
+            (reply("03-01 14:00", ReplyKind.DECLINE),),
+            (met("ruth", on="03-20"),),
+            reply("03-01 14:00", ReplyKind.DECLINE),
+        ),
     ],
 )
 def test_the_outcome(events, interviews, outcome):
@@ -101,7 +105,10 @@ def test_the_interviewers_of_a_round():
 
 def test_recruiters_stand_before_coordinators():
     cora = Person(id="cora", name="Cora Bell", part=Part.COORDINATOR)
-    assert [one.id for one in seen(candidacy(people=(cora, ruth(), tom())), "03-04 10:00").arrangers()] == ["tom", "cora"]
+    assert [one.id for one in seen(candidacy(people=(cora, ruth(), tom())), "03-04 10:00").arrangers()] == [
+        "tom",
+        "cora",
+    ]
 
 
 def test_names():

@@ -67,7 +67,14 @@ def test_two_weeks():
 
 @pytest.mark.parametrize(
     ("days", "said", "opens"),
-    [(7, "one week", "03-10"), (10, "10 days", "03-13"), (21, "three weeks", "03-24"), (28, "four weeks", "03-31"), (35, "5 weeks", "04-07"), (0, "0 days", "03-03")],
+    [
+        (7, "one week", "03-10"),
+        (10, "10 days", "03-13"),
+        (21, "three weeks", "03-24"),
+        (28, "four weeks", "03-31"),
+        (35, "5 weeks", "04-07"),
+        (0, "0 days", "03-03"),
+    ],
 )
 def test_the_wait_is_the_playbooks(days, said, opens):
     found = actions(thanked(), "03-03 16:00", us(check_in={"wait_days": days}))
@@ -111,7 +118,11 @@ def test_a_promise_that_moved():
 
 
 def test_promises_that_disagree():
-    promises = (promise("03-13"), promise("03-11", told="03-03 14:00", by="lee"), promise("03-10", told="03-03 14:00", by="tom"))
+    promises = (
+        promise("03-13"),
+        promise("03-11", told="03-03 14:00", by="lee"),
+        promise("03-10", told="03-03 14:00", by="tom"),
+    )
     split = thanked(people=(ruth(),), promises=promises)
     assert actions(split, "03-05 10:00") == [
         "check-in-mail to ruth by mail | 03-16 - 03-16 | E15 J3 E17 | Ruth Okafor named Friday, March 13, another said Tuesday, March 10 or "
@@ -121,7 +132,12 @@ def test_promises_that_disagree():
 
 def test_who_named_the_day_is_asked_before_who_was_met_most():
     people = (ruth(), lee(email="lee@firm.example", email_given=True))
-    two = thanked(note("03-03 16:00", "lee"), people=people, interviews=(met("ruth", "lee"),), promises=(promise("03-13", by="lee"),))
+    two = thanked(
+        note("03-03 16:00", "lee"),
+        people=people,
+        interviews=(met("ruth", "lee"),),
+        promises=(promise("03-13", by="lee"),),
+    )
     assert actions(two, "03-05 10:00")[0].startswith("check-in-mail to lee by mail | 03-16 - 03-16 | E15 J3 E17 |")
 
 
@@ -130,11 +146,26 @@ def test_who_named_the_day_is_asked_before_who_was_met_most():
     [
         ({"firm": PHONE}, "check-in-mail to ruth by mail | 03-17 - 03-17 | E16 J4 E17 J16"),
         ({"people": (ruth(phone="1"),)}, "check-in-mail to ruth by mail | 03-17 - 03-17 | E16 J4 E17 J16"),
-        ({"candidate": Candidate(check_in_by=Channel.PHONE)}, "check-in-mail to ruth by mail | 03-17 - 03-17 | E16 J4 E17"),
-        ({"candidate": Candidate(check_in_by=Channel.PHONE), "firm": PHONE}, "check-in-call to ruth by phone | 03-17 - 03-17 | E16 J4 E19"),
-        ({"candidate": Candidate(check_in_by=Channel.MAIL), "firm": PHONE}, "check-in-mail to ruth by mail | 03-17 - 03-17 | E16 J4 E17 J16"),
-        ({"people": (ruth(email=None), tom(email="t@x.example"))}, "check-in-mail to tom by mail | 03-17 - 03-17 | E16 J4 E17 J6"),
-        ({"people": (ruth(email=None), tom(email="t@x.example")), "firm": PHONE}, "check-in-mail to tom by mail | 03-17 - 03-17 | E16 J4 E17 J6 J16"),
+        (
+            {"candidate": Candidate(check_in_by=Channel.PHONE)},
+            "check-in-mail to ruth by mail | 03-17 - 03-17 | E16 J4 E17",
+        ),
+        (
+            {"candidate": Candidate(check_in_by=Channel.PHONE), "firm": PHONE},
+            "check-in-call to ruth by phone | 03-17 - 03-17 | E16 J4 E19",
+        ),
+        (
+            {"candidate": Candidate(check_in_by=Channel.MAIL), "firm": PHONE},
+            "check-in-mail to ruth by mail | 03-17 - 03-17 | E16 J4 E17 J16",
+        ),
+        (
+            {"people": (ruth(email=None), tom(email="t@x.example"))},
+            "check-in-mail to tom by mail | 03-17 - 03-17 | E16 J4 E17 J6",
+        ),
+        (
+            {"people": (ruth(email=None), tom(email="t@x.example")), "firm": PHONE},
+            "check-in-mail to tom by mail | 03-17 - 03-17 | E16 J4 E17 J6 J16",
+        ),
         ({"people": (ruth(email=None), tom(phone="1"))}, "check-in-call to tom by phone | 03-17 - 03-17 | E16 J4 E19"),
         ({"people": (ruth(email=None),), "firm": PHONE}, "check-in-call to ruth by phone | 03-17 - 03-17 | E16 J4 E19"),
         ({"people": (), "firm": PHONE}, "check-in-call to nobody by phone | 03-17 - 03-17 | E16 J4 E19"),
@@ -148,9 +179,13 @@ def test_whom_to_ask_and_how(facts, head):
 
 def test_the_words_of_a_call_and_of_no_way():
     call = actions(thanked(people=(ruth(email=None),), firm=PHONE), "03-17 10:00")
-    assert call == [f"check-in-call to ruth by phone | 03-17 - 03-17 | E16 J4 E19 | {NOBODY}: on Tuesday, March 17, make one call to Ruth Okafor, with a short voicemail if nobody answers."]
+    assert call == [
+        f"check-in-call to ruth by phone | 03-17 - 03-17 | E16 J4 E19 | {NOBODY}: on Tuesday, March 17, make one call to Ruth Okafor, with a short voicemail if nobody answers."
+    ]
     nowhere = actions(thanked(people=(ruth(email=None),)), "03-17 10:00")
-    assert nowhere == [f"get-contact to nobody by private | 03-17 - 03-17 | E16 J4 E17 J6 | {NOBODY}: on Tuesday, March 17, {HUNT}"]
+    assert nowhere == [
+        f"get-contact to nobody by private | 03-17 - 03-17 | E16 J4 E17 J6 | {NOBODY}: on Tuesday, March 17, {HUNT}"
+    ]
 
 
 def test_no_hour_is_wrong_to_find_a_way():
@@ -165,12 +200,21 @@ def test_not_a_call_as_well():
 
 
 def test_a_playbook_may_ask_by_call_or_offer_it_or_leave_it_out():
-    assert actions(thanked(firm=PHONE), "03-17 10:00", us(check_in={"first_ask": Ask.CALL}))[0].startswith("check-in-call to ruth by phone")
+    assert actions(thanked(firm=PHONE), "03-17 10:00", us(check_in={"first_ask": Ask.CALL}))[0].startswith(
+        "check-in-call to ruth by phone"
+    )
     chosen = thanked(firm=PHONE, candidate=Candidate(check_in_by=Channel.MAIL))
-    assert actions(chosen, "03-17 10:00", us(check_in={"first_ask": Ask.CALL}))[0].startswith("check-in-mail to ruth by mail")
-    assert actions(thanked(), "03-19 10:00", us(check_in={"duty": Duty.OFFERED}))[0].startswith("check-in-mail to ruth by mail | 03-17 - 03-17 offered |")
+    assert actions(chosen, "03-17 10:00", us(check_in={"first_ask": Ask.CALL}))[0].startswith(
+        "check-in-mail to ruth by mail"
+    )
+    assert actions(thanked(), "03-19 10:00", us(check_in={"duty": Duty.OFFERED}))[0].startswith(
+        "check-in-mail to ruth by mail | 03-17 - 03-17 offered |"
+    )
     assert actions(thanked(), "03-19 10:00", us(check_in={"duty": Duty.OFF})) == []
-    assert " | E16 J4 E17 HOSP2 | Nobody named a day, so 10 days from" in actions(thanked(), "03-05 10:00", book("hospitality"))[0]
+    assert (
+        " | E16 J4 E17 HOSP2 | Nobody named a day, so 10 days from"
+        in actions(thanked(), "03-05 10:00", book("hospitality"))[0]
+    )
 
 
 def test_an_absence_holds_it():
@@ -183,7 +227,9 @@ def test_an_absence_holds_it():
     ]
 
 
-@pytest.mark.parametrize(("back", "opens"), [("03-15", "03-17"), ("03-17", "03-17"), ("03-18", "03-18"), ("03-14", "03-17")])
+@pytest.mark.parametrize(
+    ("back", "opens"), [("03-15", "03-17"), ("03-17", "03-17"), ("03-18", "03-18"), ("03-14", "03-17")]
+)
 def test_an_absence_that_ends_before_the_day_moves_nothing(back, opens):
     away = thanked(reply("03-03 16:05", ReplyKind.AUTO_REPLY, date=day(back)))
     assert f" | {opens} - {opens} | " in actions(away, "03-10 10:00")[0]
@@ -191,7 +237,10 @@ def test_an_absence_that_ends_before_the_day_moves_nothing(back, opens):
 
 def test_an_absence_of_somebody_nobody_knows():
     away = thanked(reply("03-03 16:05", ReplyKind.AUTO_REPLY, None, date=day("03-21")), people=())
-    assert f"{NOBODY}; they will be away until Saturday, March 21: on Monday, March 23, " in actions(away, "03-05 10:00")[0]
+    assert (
+        f"{NOBODY}; they will be away until Saturday, March 21: on Monday, March 23, "
+        in actions(away, "03-05 10:00")[0]
+    )
 
 
 CALL = f"check-in-call to ruth by phone | 03-31 - 03-31 | E20 E21 | You wrote on Tuesday, March 17, and no firm decline has come: on Tuesday, March 31, place one call, the last, to Ruth Okafor.{HEART}"
@@ -211,7 +260,9 @@ def test_two_more_weeks_and_one_call():
 
 def test_after_a_call_the_last_call_is_offered():
     rang = thanked(called("03-17 10:00"), firm=PHONE)
-    offered = CALL.replace("03-31 |", "03-31 offered |").replace("E21 |", "E21 J15 |").replace("You wrote", "You called")
+    offered = (
+        CALL.replace("03-31 |", "03-31 offered |").replace("E21 |", "E21 J15 |").replace("You wrote", "You called")
+    )
     assert actions(rang, "03-31 10:00") == [offered]
     assert actions(rang, "04-05 10:00") == [offered]
 
@@ -225,7 +276,9 @@ def test_a_day_named_since_counts_instead_of_two_weeks():
     assert withheld(named, "03-31 10:00") == [
         "check-in-call to ruth by phone | until 04-13 | E14 E20 E15 J3 E18 | Ruth Okafor named Friday, April 10: leave them in peace until Monday, April 13."
     ]
-    before = thanked(asked("03-17 10:00"), reply("03-17 10:00", ReplyKind.UPDATE_WITH_DATE, date=day("04-10")), firm=PHONE)
+    before = thanked(
+        asked("03-17 10:00"), reply("03-17 10:00", ReplyKind.UPDATE_WITH_DATE, date=day("04-10")), firm=PHONE
+    )
     assert actions(before, "03-31 10:00") == [CALL]
 
 
@@ -248,7 +301,9 @@ def test_an_absence_holds_the_last_call():
     ],
 )
 def test_whom_to_call_last(facts, person, head):
-    found = [text for text in actions(thanked(asked("03-17 10:00", person), **facts), "03-31 10:00") if " | E20 " in text]
+    found = [
+        text for text in actions(thanked(asked("03-17 10:00", person), **facts), "03-31 10:00") if " | E20 " in text
+    ]
     assert [text.partition(" | ")[0] for text in found] == [head]
 
 
@@ -256,19 +311,29 @@ def test_whom_to_call_last(facts, person, head):
     ("facts", "head"),
     [
         ({}, "check-in-mail to ruth by mail | 03-31 - 03-31 | E20 E21 UK2"),
-        ({"people": (ruth(email=None), tom(email="t@x.example"))}, "check-in-mail to tom by mail | 03-31 - 03-31 | E20 E21 UK2"),
-        ({"people": (ruth(email=None),), "firm": PHONE}, "check-in-call to ruth by phone | 03-31 - 03-31 | E20 E21 UK2"),
+        (
+            {"people": (ruth(email=None), tom(email="t@x.example"))},
+            "check-in-mail to tom by mail | 03-31 - 03-31 | E20 E21 UK2",
+        ),
+        (
+            {"people": (ruth(email=None),), "firm": PHONE},
+            "check-in-call to ruth by phone | 03-31 - 03-31 | E20 E21 UK2",
+        ),
         ({"people": (ruth(email=None),)}, "get-contact to nobody by private | 03-31 - 03-31 | E20 E21 J6 UK2"),
     ],
 )
 def test_the_last_question_by_mail(facts, head):
-    found = [text for text in actions(thanked(asked("03-17 10:00"), **facts), "03-31 10:00", book("uk")) if " | E20 " in text]
+    found = [
+        text for text in actions(thanked(asked("03-17 10:00"), **facts), "03-31 10:00", book("uk")) if " | E20 " in text
+    ]
     assert [text.rpartition(" | ")[0] for text in found] == [head]
 
 
 def test_the_words_of_the_last_question_by_mail_and_of_no_way():
     wrote = "You wrote on Tuesday, March 17, and no firm decline has come: on Tuesday, March 31, "
-    assert actions(thanked(asked("03-17 10:00")), "03-31 10:00", book("uk"))[0].endswith(f"{wrote}write one more time, the last, to Ruth Okafor.{HEART}")
+    assert actions(thanked(asked("03-17 10:00")), "03-31 10:00", book("uk"))[0].endswith(
+        f"{wrote}write one more time, the last, to Ruth Okafor.{HEART}"
+    )
     nowhere = thanked(asked("03-17 10:00"), people=(ruth(email=None),))
     assert actions(nowhere, "03-31 10:00", book("uk"))[-1].endswith(f"{wrote}{HUNT}{HEART}")
 
@@ -333,7 +398,9 @@ def test_nothing_to_ask_while_another_round_is_fixed(facts):
     assert withheld(thanked(**facts), "03-05 10:00") == [AHEAD]
     assert not [text for text in actions(thanked(**facts), "03-05 10:00") if "check-in" in text]
     assert actions(thanked(asked("03-05 09:00"), **facts), "03-05 10:00")[0].startswith("prepare-next-round")
-    assert not [text for text in actions(thanked(asked("03-05 09:00"), **facts), "03-05 10:00") if text.startswith("close")]
+    assert not [
+        text for text in actions(thanked(asked("03-05 09:00"), **facts), "03-05 10:00") if text.startswith("close")
+    ]
 
 
 def test_after_both_questions_a_round_ahead_holds_nothing_back():
@@ -344,7 +411,10 @@ def test_after_both_questions_a_round_ahead_holds_nothing_back():
 def test_a_round_that_was_fixed_and_of_which_nothing_is_known_counts_as_held():
     fixed = thanked(happened("03-05 10:00", EventKind.INTERVIEW_FIXED, date=day("03-12")))
     assert withheld(fixed, "03-12 23:59:59") == [AHEAD]
-    assert " | 03-26 - 03-26 | E16 J4 E17 | Nobody named a day, so two weeks from the interview on Thursday, March 12: " in actions(fixed, "03-13 00:00")[0]
+    assert (
+        " | 03-26 - 03-26 | E16 J4 E17 | Nobody named a day, so two weeks from the interview on Thursday, March 12: "
+        in actions(fixed, "03-13 00:00")[0]
+    )
     earlier = thanked(happened("03-03 14:30", EventKind.INTERVIEW_FIXED, date=day("03-03")))
     assert actions(earlier, "03-05 10:00") == [DUE]
 
@@ -356,10 +426,16 @@ def test_the_nearest_of_two_rounds_ahead_is_named():
 
 def test_the_questions_of_an_earlier_round_do_not_count():
     again = thanked(asked("03-05 09:00"), called("03-06 09:00"), interviews=(met("ruth"), met("ruth", on="03-12")))
-    assert [text for text in actions(again, "03-12 16:00") if text.startswith("check-in-mail to ruth by mail | 03-26 - 03-26 | E16 ")]
+    assert [
+        text
+        for text in actions(again, "03-12 16:00")
+        if text.startswith("check-in-mail to ruth by mail | 03-26 - 03-26 | E16 ")
+    ]
 
 
 def test_somebody_with_no_way_does_not_stand_before_somebody_with_one():
     people = (lee(), Person(id="ann", name="Ann Abel", phone="1"))
-    two = candidacy(note("03-03 16:00", "lee"), note("03-03 16:00", "ann"), people=people, interviews=(met("lee", "ann"),))
+    two = candidacy(
+        note("03-03 16:00", "lee"), note("03-03 16:00", "ann"), people=people, interviews=(met("lee", "ann"),)
+    )
     assert actions(two, "03-17 10:00")[0].startswith("check-in-call to ann by phone | 03-17 - 03-17 | E16 J4 E19 |")

@@ -11,8 +11,18 @@ REASON = Reason(("E1", "E6"), "Thank them.")
 
 
 def test_instants_have_the_offset_of_the_zone_and_days_are_days():
-    action = Action(ActionKind.THANK_YOU, ("ruth", "lee"), (Channel.MAIL, Channel.RECEPTION), at("03-07 15:00"), at("03-08 16:00"), overdue=True, reason=REASON)
-    other = Action(ActionKind.CLOSE, (), (Channel.PRIVATE,), day("03-17"), None, overdue=False, reason=REASON, offered=True)
+    action = Action(
+        ActionKind.THANK_YOU,
+        ("ruth", "lee"),
+        (Channel.MAIL, Channel.RECEPTION),
+        at("03-07 15:00"),
+        at("03-08 16:00"),
+        overdue=True,
+        reason=REASON,
+    )
+    other = Action(
+        ActionKind.CLOSE, (), (Channel.PRIVATE,), day("03-17"), None, overdue=False, reason=REASON, offered=True
+    )
     held = Withheld(ActionKind.CHECK_IN_MAIL, ("ruth",), (Channel.MAIL,), day("03-17"), REASON)
     never = Withheld(ActionKind.CHECK_IN_CALL, (), (), None, REASON)
     reason = {"rules": ["E1", "E6"], "sentence": "Thank them."}

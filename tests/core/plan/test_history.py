@@ -12,7 +12,9 @@ from afterword.core.plan.now import Now
 from tests.core.plan import at
 
 
-def event(id_: str, when: str = "03-03 10:00", kind: EventKind = EventKind.NOTE_SENT, person: str | None = None, **more) -> Event:
+def event(
+    id_: str, when: str = "03-03 10:00", kind: EventKind = EventKind.NOTE_SENT, person: str | None = None, **more
+) -> Event:
     return Event(id=id_, at=at(when), kind=kind, person=person, **more)
 
 
@@ -29,7 +31,13 @@ def test_what_has_happened_by_now():
 
 
 def test_the_order_of_entry_plays_no_part():
-    events = (event("d", kind=EventKind.REPLY), event("c", person="z"), event("b", person="a"), event("a", person="z"), event("e", kind=EventKind.CALL_MADE))
+    events = (
+        event("d", kind=EventKind.REPLY),
+        event("c", person="z"),
+        event("b", person="a"),
+        event("a", person="z"),
+        event("e", kind=EventKind.CALL_MADE),
+    )
     for order in permutations(events):
         assert standing(*order) == ["e", "b", "a", "c", "d"]
 
@@ -62,7 +70,15 @@ def bounce(id_: str, when: str = "03-03 12:00", person: str | None = "ruth") -> 
         ((event("a", person="lee"), bounce("x", person=None)), ["x"]),
         ((event("a"), bounce("x")), ["a", "x"]),
         ((event("a", person="ruth"), event("b", "03-03 11:00", person="ruth"), bounce("x")), ["a", "x"]),
-        ((event("a", person="ruth"), event("b", "03-03 11:00", person="ruth"), bounce("x"), bounce("y", "03-03 13:00")), ["x", "y"]),
+        (
+            (
+                event("a", person="ruth"),
+                event("b", "03-03 11:00", person="ruth"),
+                bounce("x"),
+                bounce("y", "03-03 13:00"),
+            ),
+            ["x", "y"],
+        ),
         ((event("a", "03-03 12:00", EventKind.CHECK_IN_SENT, "ruth"), bounce("x")), ["x"]),
         ((event("a", "03-03 12:00", EventKind.REPLY_SENT, "ruth"), bounce("x")), ["x"]),
         ((event("a", "03-03 12:01", person="ruth"), bounce("x")), ["x", "a"]),

@@ -28,7 +28,9 @@ def test_no_word():
 
 def test_a_word():
     assert news(candidacy(promises=(promise("03-13"),))) == News(Word(at("03-03 15:00"), "ruth", day("03-13")), (), ())
-    assert news(candidacy(update("03-05 10:00", "03-13", "tom"))) == News(Word(at("03-05 10:00"), "tom", day("03-13")), (), ())
+    assert news(candidacy(update("03-05 10:00", "03-13", "tom"))) == News(
+        Word(at("03-05 10:00"), "tom", day("03-13")), (), ()
+    )
 
 
 def test_words_are_read_from_the_day_they_were_said_in_the_locale_of_the_candidate():
@@ -52,7 +54,9 @@ def test_a_promise_told_who_knows_when_was_told_at_the_end():
 def test_the_last_word_counts_and_the_earlier_are_kept():
     moved = candidacy(update("03-09 10:00", "03-20"), update("03-10 10:00", "03-27"), promises=(promise("03-13"),))
     assert news(moved, "03-09 11:00") == News(Word(at("03-09 10:00"), "ruth", day("03-20")), (day("03-13"),), ())
-    assert news(moved, "03-10 11:00") == News(Word(at("03-10 10:00"), "ruth", day("03-27")), (day("03-13"), day("03-20")), ())
+    assert news(moved, "03-10 11:00") == News(
+        Word(at("03-10 10:00"), "ruth", day("03-27")), (day("03-13"), day("03-20")), ()
+    )
     sooner = candidacy(update("03-09 10:00", "03-11"), promises=(promise("03-13"),))
     assert news(sooner).word.day == day("03-11")
     again = candidacy(update("03-09 10:00", "03-13"), promises=(promise("03-13"),))
@@ -60,7 +64,9 @@ def test_the_last_word_counts_and_the_earlier_are_kept():
 
 
 def test_two_on_one_day_disagree_and_the_later_day_counts():
-    two = candidacy(promises=(promise("03-13", by="tom", told="03-03 10:00"), promise("03-10"), promise("03-11", by="lee")))
+    two = candidacy(
+        promises=(promise("03-13", by="tom", told="03-03 10:00"), promise("03-10"), promise("03-11", by="lee"))
+    )
     assert news(two) == News(Word(at("03-03 10:00"), "tom", day("03-13")), (), (day("03-10"), day("03-11")))
     next_day = candidacy(promises=(promise("03-13", by="tom"), promise("03-10", told="03-04 10:00")))
     assert news(next_day) == News(Word(at("03-04 10:00"), "ruth", day("03-10")), (day("03-13"),), ())
@@ -108,7 +114,14 @@ def test_no_news_of_a_round_comes_before_its_end():
         ((reply("03-04 10:00", ReplyKind.AUTO_REPLY),), ruth(), None),
         ((reply("03-04 10:00", ReplyKind.ACKNOWLEDGEMENT, date=day("03-20")),), ruth(), None),
         ((reply("03-02 10:00", ReplyKind.AUTO_REPLY, date=day("03-20")),), ruth(), None),
-        ((reply("03-04 10:00", ReplyKind.AUTO_REPLY, date=day("03-20")), reply("03-05 10:00", ReplyKind.AUTO_REPLY, date=day("03-18"))), ruth(), day("03-18")),
+        (
+            (
+                reply("03-04 10:00", ReplyKind.AUTO_REPLY, date=day("03-20")),
+                reply("03-05 10:00", ReplyKind.AUTO_REPLY, date=day("03-18")),
+            ),
+            ruth(),
+            day("03-18"),
+        ),
     ],
 )
 def test_away_until(events, person, back):

@@ -5,7 +5,23 @@ from __future__ import annotations
 from afterword.core.candidacy.model import EventKind, ReplyKind, Status
 from afterword.core.plan.model import ActionKind, Plan
 from afterword.core.plan.planner import opens_at, plan
-from tests.core.plan import actions, asked, at, book, called, candidacy, day, happened, lee, met, note, promise, reply, ruth, withheld
+from tests.core.plan import (
+    actions,
+    asked,
+    at,
+    book,
+    called,
+    candidacy,
+    day,
+    happened,
+    lee,
+    met,
+    note,
+    promise,
+    reply,
+    ruth,
+    withheld,
+)
 
 
 def test_a_plan_says_until_when_it_holds():
@@ -20,7 +36,12 @@ def test_a_plan_says_until_when_it_holds():
 
 
 def test_an_action_that_opens_later_is_watched():
-    named = candidacy(note("03-03 16:00"), asked("03-17 10:00"), called("03-31 10:00"), reply("03-31 11:00", ReplyKind.UPDATE_WITH_DATE, date=day("04-10")))
+    named = candidacy(
+        note("03-03 16:00"),
+        asked("03-17 10:00"),
+        called("03-31 10:00"),
+        reply("03-31 11:00", ReplyKind.UPDATE_WITH_DATE, date=day("04-10")),
+    )
     assert plan(named, book(), at("04-01 10:00")).changes_at == at("04-13 00:00")
 
 
@@ -48,7 +69,13 @@ def test_what_is_late_comes_first_then_what_opens_first_then_what_matters_most()
         "check-in-mail to ruth",
     ]
     late = [text.partition(" by ")[0] for text in actions(both, "03-19 16:00")]
-    assert late[:5] == ["thank-you to lee", "thank-you to ruth", "get-contact to lee", "reply-to-them to ruth", "check-in-mail to ruth"]
+    assert late[:5] == [
+        "thank-you to lee",
+        "thank-you to ruth",
+        "get-contact to lee",
+        "reply-to-them to ruth",
+        "check-in-mail to ruth",
+    ]
 
 
 def test_anything_may_be_waved_off_once_it_is_open():
@@ -59,8 +86,13 @@ def test_anything_may_be_waved_off_once_it_is_open():
     assert not [text for text in left if text.startswith("get-contact to lee")]
     assert [text for text in left if text.startswith("thank-you to lee, ruth")]
     early = happened("03-03 14:59", EventKind.WAVED_OFF, None, step="get-contact")
-    assert [text for text in actions(candidacy(early, **people), "03-03 17:00") if text.startswith("get-contact to lee")]
-    prepare = candidacy(happened("03-03 15:30", EventKind.WAVED_OFF, step="prepare-next-round"), interviews=(met("ruth"), met("ruth", on="03-12")))
+    assert [
+        text for text in actions(candidacy(early, **people), "03-03 17:00") if text.startswith("get-contact to lee")
+    ]
+    prepare = candidacy(
+        happened("03-03 15:30", EventKind.WAVED_OFF, step="prepare-next-round"),
+        interviews=(met("ruth"), met("ruth", on="03-12")),
+    )
     assert not [text for text in actions(prepare, "03-05 10:00") if text.startswith("prepare")]
 
 
@@ -75,7 +107,10 @@ def test_the_earliest_opening():
 
 def test_what_is_held_back_stands_in_the_order_of_the_steps():
     held = candidacy(promises=(promise("03-13"),))
-    assert [text.partition(" by ")[0] for text in withheld(held, "03-03 22:00")] == ["thank-you to ruth", "check-in-mail to ruth"]
+    assert [text.partition(" by ")[0] for text in withheld(held, "03-03 22:00")] == [
+        "thank-you to ruth",
+        "check-in-mail to ruth",
+    ]
 
 
 def test_the_kinds_are_those_of_the_interface():

@@ -91,8 +91,18 @@ def test_a_telephone_of_their_own_or_of_the_firm():
 def test_who_goes_between():
     cora = tom(id="cora", name="Cora Bell", part=Part.COORDINATOR, phone="1")
     mailed, silent, called = tom(email="t@x.example"), tom(), tom(phone="2")
-    for people, found in (((ruth(),), None), ((ruth(), mailed), mailed), ((ruth(), silent), None), ((ruth(), called), called), ((cora, called), called), ((cora, silent), cora)):
-        assert go_between(seen(candidacy(people=people), "03-04 10:00"), people[0] if people[0].id == "ruth" else None) is found
+    for people, found in (
+        ((ruth(),), None),
+        ((ruth(), mailed), mailed),
+        ((ruth(), silent), None),
+        ((ruth(), called), called),
+        ((cora, called), called),
+        ((cora, silent), cora),
+    ):
+        assert (
+            go_between(seen(candidacy(people=people), "03-04 10:00"), people[0] if people[0].id == "ruth" else None)
+            is found
+        )
     assert go_between(seen(candidacy(people=(called,)), "03-04 10:00"), called) is None
 
 
@@ -141,10 +151,18 @@ def test_the_first_hour_in_which_a_door_is_open_is_watched():
     [
         ({}, "03-03 15:00", (MAIL,)),
         ({"firm": firm(reception=DESK)}, "03-03 15:00", (MAIL, RECEPTION)),
-        ({"people": (ruth(email=None), tom(phone="1")), "firm": firm(reception=DESK)}, "03-03 15:00", (RECEPTION, FORWARDED)),
+        (
+            {"people": (ruth(email=None), tom(phone="1")), "firm": firm(reception=DESK)},
+            "03-03 15:00",
+            (RECEPTION, FORWARDED),
+        ),
         ({"people": (ruth(), tom(phone="1"))}, "03-03 15:00", (MAIL,)),
         ({"people": (ruth(email=None),)}, "03-03 15:00", ()),
-        ({"people": (ruth(email=None),), "firm": firm(reception=DESK), "holidays": (day("03-04"),)}, "03-03 17:00", (RECEPTION,)),
+        (
+            {"people": (ruth(email=None),), "firm": firm(reception=DESK), "holidays": (day("03-04"),)},
+            "03-03 17:00",
+            (RECEPTION,),
+        ),
         ({"firm": firm(reception=DESK), "holidays": (day("03-04"),)}, "03-03 17:00", (MAIL,)),
         ({"firm": firm(reception=DESK), "holidays": (day("03-04"),)}, "03-04 14:59:59", (MAIL,)),
         ({"firm": firm(reception=DESK), "holidays": (day("03-04"),)}, "03-04 15:00", (MAIL, RECEPTION)),
@@ -169,7 +187,10 @@ def test_the_ways_of_an_answer():
 def test_the_closest_is_who_may_be_written_to():
     two = candidacy(people=(lee(), ruth(), tom(email="t@x.example")), interviews=(met("lee", "ruth"),))
     assert closest(seen(two, "03-04 10:00")).id == "ruth"
-    assert closest(seen(candidacy(people=(lee(), tom(email="t@x.example")), interviews=(met("lee"),)), "03-04 10:00")).id == "tom"
+    assert (
+        closest(seen(candidacy(people=(lee(), tom(email="t@x.example")), interviews=(met("lee"),)), "03-04 10:00")).id
+        == "tom"
+    )
     assert closest(seen(candidacy(people=(lee(), tom()), interviews=(met("lee"),)), "03-04 10:00")).id == "lee"
     assert closest(seen(candidacy(people=()), "03-04 10:00")) is None
 
@@ -186,6 +207,8 @@ def test_the_next_hour_of_sending():
 
 
 def test_a_desk_without_hours_keeps_usual_ones():
-    case = seen(candidacy(firm=firm(reception=Reception(exists=True)), interviews=(met("ruth", on="03-06"),)), "03-06 18:00")
+    case = seen(
+        candidacy(firm=firm(reception=Reception(exists=True)), interviews=(met("ruth", on="03-06"),)), "03-06 18:00"
+    )
     assert first_open(case, desk_hours(case, case.current), at("03-06 18:00"), at("03-30 00:00")) == at("03-09 09:00")
     assert book().sending.hours is not None

@@ -32,7 +32,10 @@ def test_interviews_of_one_number_are_one_round_whatever_the_day():
 
 def test_a_number_and_none_are_two_rounds_and_the_one_that_begins_first_stands_first():
     numbered, plain = met(round=1), met(start="13:00")
-    assert [one.interviews for one in rounds_of(candidacy(interviews=(numbered, plain)), CALENDAR)] == [(plain,), (numbered,)]
+    assert [one.interviews for one in rounds_of(candidacy(interviews=(numbered, plain)), CALENDAR)] == [
+        (plain,),
+        (numbered,),
+    ]
 
 
 def test_a_cancelled_interview_is_none():

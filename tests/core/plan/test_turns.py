@@ -19,7 +19,9 @@ def turns(one: Candidacy, now: str) -> list[str]:
 
 
 def offered(when: str = "03-09 12:00", deadline: str | None = None, *, told: bool | None = None):
-    return happened(when, EventKind.OTHER_OFFER, firm="Beech and Sons", deadline=day(deadline) if deadline else None, told=told)
+    return happened(
+        when, EventKind.OTHER_OFFER, firm="Beech and Sons", deadline=day(deadline) if deadline else None, told=told
+    )
 
 
 def test_another_offer_is_told_as_a_fact_until_its_day_is_past():
@@ -79,7 +81,9 @@ def test_whom_to_tell_and_how(facts, head):
 
 
 def test_where_nobody_is_known_the_firm_is_told():
-    assert turns(after(offered(), people=()), "03-10 12:00")[0].endswith("| Tell Juniper Holt that you have another offer: as a fact, not as a threat.")
+    assert turns(after(offered(), people=()), "03-10 12:00")[0].endswith(
+        "| Tell Juniper Holt that you have another offer: as a fact, not as a threat."
+    )
     gone = turns(after(happened("03-06 12:00", EventKind.WITHDREW), people=()), "03-06 12:00")
     assert gone[0].startswith("send-withdrawal to nobody by no way |")
     assert "| Tell Juniper Holt that you withdraw, " in gone[0]
@@ -102,7 +106,13 @@ def test_a_withdrawal_is_told_by_the_next_business_day():
         ((happened("03-06 12:00", EventKind.WITHDREW), happened("03-06 11:00", EventKind.REPLY_SENT, "ruth")), True),
         ((happened("03-06 12:00", EventKind.WITHDREW), called("03-06 13:00")), False),
         ((happened("03-06 12:00", EventKind.WITHDREW), reply("03-06 13:00", ReplyKind.DECLINE)), False),
-        ((happened("03-06 12:00", EventKind.WITHDREW), happened("03-06 13:00", EventKind.WAVED_OFF, step="send-withdrawal")), False),
+        (
+            (
+                happened("03-06 12:00", EventKind.WITHDREW),
+                happened("03-06 13:00", EventKind.WAVED_OFF, step="send-withdrawal"),
+            ),
+            False,
+        ),
         ((happened("03-06 12:00", EventKind.WITHDREW), happened("03-06 13:00", EventKind.INTERVIEW_FIXED)), False),
         ((happened("03-06 12:00", EventKind.WITHDREW), happened("03-06 11:00", EventKind.INTERVIEW_FIXED)), True),
     ],
@@ -112,7 +122,9 @@ def test_what_settles_a_withdrawal(events, left):
 
 
 def prepare(opens: str, due: str, weekday: str) -> list[str]:
-    return [f"prepare-next-round to nobody by private | {opens} - {due} | E23 | The next interview is on {weekday}: bring to it what the last ones taught you."]
+    return [
+        f"prepare-next-round to nobody by private | {opens} - {due} | E23 | The next interview is on {weekday}: bring to it what the last ones taught you."
+    ]
 
 
 def test_a_round_that_is_fixed_is_prepared():
@@ -136,7 +148,9 @@ def test_the_latest_day_fixed_counts():
 
 
 def test_a_round_on_the_calendar_is_prepared_until_it_begins():
-    ahead = after(interviews=(met("ruth"), met("ruth", on="03-12"), met("ruth", on="03-12", start="09:00", end="10:00")))
+    ahead = after(
+        interviews=(met("ruth"), met("ruth", on="03-12"), met("ruth", on="03-12", start="09:00", end="10:00"))
+    )
     assert turns(ahead, "03-06 10:00") == prepare("03-03 15:00", "03-12 09:00", "Thursday, March 12")
     assert turns(ahead, "03-12 08:59:59") == prepare("03-03 15:00", "03-12 09:00", "Thursday, March 12")
     assert turns(ahead, "03-12 09:00") == []
@@ -153,7 +167,13 @@ def test_a_first_interview_is_prepared_in_the_week_before_it():
 def test_a_round_inside_another_is_prepared_before_it_begins():
     nested = candidacy(interviews=(met("ruth", round=1), met("ruth", on="03-06", round=1), met("ruth", on="03-07")))
     assert turns(nested, "03-04 10:00") == prepare("03-06 15:00", "03-07 14:00", "Saturday, March 7")
-    over = candidacy(interviews=(met("ruth", round=1), met("ruth", on="03-06", round=1), met("ruth", on="03-06", start="11:00", end="16:00", round=2)))
+    over = candidacy(
+        interviews=(
+            met("ruth", round=1),
+            met("ruth", on="03-06", round=1),
+            met("ruth", on="03-06", start="11:00", end="16:00", round=2),
+        )
+    )
     assert turns(over, "03-04 10:00") == prepare("03-06 11:00", "03-06 11:00", "Friday, March 6")
 
 

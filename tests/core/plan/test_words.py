@@ -30,7 +30,20 @@ def test_every_weekday_and_month():
     days = [say_day(day("03-02").add(days=number), None).split(",")[0] for number in range(7)]
     assert days == ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     months = [say_day(day(f"{number:02}-01"), None).split()[1] for number in range(1, 13)]
-    assert months == ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    assert months == [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -248,10 +248,12 @@ def _whom_to_ask_again(case: Case, round_: Round, first: Event) -> tuple[ActionK
 
 def _held_back(case: Case, rung: Rung) -> Iterator[Withheld]:
     """What not to do now: ask before the day, ask in the night, or call beside the mail."""
+    if rung.kind is ActionKind.GET_CONTACT:
+        return
     if not case.opened(rung.opens):
         rules = tuple(rule for rule in rung.rules if rule not in ("E17", "E19", "E21", "J16"))
         yield Withheld(rung.kind, rung.to, rung.channels, rung.opens, Reason(("E14", *rules), rung.why_not_now))
-    elif rung.kind is not ActionKind.GET_CONTACT:
+    else:
         welcome = next_sending(case, case.instant(rung.opens))
         if welcome is not None and welcome > case.now.at:
             sentence = f"Not at this hour: the firm's day begins at {case.moment(welcome)}."

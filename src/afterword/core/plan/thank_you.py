@@ -48,7 +48,7 @@ def thank_you(case: Case) -> Iterator[Action | Withheld]:
     for interview in faceless[-1:]:
         yield from _nobody_known(case, interview)
     owed = list(_owed(case))
-    for group in _alike(owed):
+    for group in _alike(case, owed):
         yield _action(case, group)
         yield from _not_at_this_hour(case, group)
         yield from _door_shut(case, group)
@@ -124,11 +124,12 @@ def _settled(case: Case, person: Person, interview: Interview, *, alone: bool) -
     return case.waved_off(ActionKind.THANK_YOU, person.id, start)
 
 
-def _alike(owed: list[Owed]) -> list[list[Owed]]:
+def _alike(case: Case, owed: list[Owed]) -> list[list[Owed]]:
     """Notes that go by the same ways within the same time, told together; each is still its own."""
     groups: dict[object, list[Owed]] = {}
     for one in owed:
-        groups.setdefault((one.interview.ended, one.channels, one.large), []).append(one)
+        bounced = mail_bounced(case, one.person) is not None
+        groups.setdefault((one.interview.ended, one.channels, one.large, bounced), []).append(one)
     return list(groups.values())
 
 
@@ -222,6 +223,8 @@ def _nobody_known(case: Case, interview: Interview) -> Iterator[Action]:
     sentence = f"A thank-you is owed by {case.moment(due)}, and nobody is noted to write to: ask {whom} who you met."
     offered = case.playbook.thank_you.duty is Duty.OFFERED
     overdue = not offered and case.overdue(due)
+    note = Reason(("E1", "E6"), f"Whoever held the interview is owed a thank-you by {case.moment(due)}.")
+    yield Action(ActionKind.THANK_YOU, (), (), interview.ended, due, overdue, note, offered)
     reason = Reason(("E1", "E6", "J6"), sentence)
     yield Action(ActionKind.GET_CONTACT, arrangers, (PRIVATE,), interview.ended, due, overdue, reason, offered)
 
