@@ -59,3 +59,8 @@ def test_a_playbook_may_leave_the_look_back_out():
 
 def test_before_the_end_nothing_is_left():
     assert [text[:13] for text in actions(candidacy(*OVER), "03-31 09:59")] == ["check-in-call"]
+
+
+def test_an_outcome_after_the_ladder_leaves_nothing_to_close():
+    late = candidacy(*OVER, reply("04-05 10:00", ReplyKind.DECLINE))
+    assert [text.partition(" ")[0] for text in actions(late, "04-05 10:00")] == ["reply-to-them", "self-assess"]

@@ -218,3 +218,19 @@ def test_after_a_decline_no_question_of_theirs_is_left():
             after(reply("03-06 15:00", ReplyKind.QUESTION), reply("03-06 16:00", ReplyKind.DECLINE)), "03-06 16:00"
         )
     ] == ["reply-to-them"]
+
+
+def test_an_invitation_that_is_past_hides_no_other():
+    invitations = (
+        reply("03-06 15:00", ReplyKind.NEXT_INTERVIEW, date=day("03-07")),
+        reply("03-06 16:00", ReplyKind.NEXT_INTERVIEW, "lee"),
+    )
+    two = after(*invitations, people=(ruth(), lee()), interviews=(met("ruth", "lee"),))
+    assert [text.partition(" by ")[0] for text in answers(two, "03-08 10:00")] == ["reply-to-them to lee"]
+
+
+def test_who_arranged_it_passes_on_no_answer_to_themselves():
+    asks = after(
+        reply("03-06 16:00", ReplyKind.QUESTION, "tom", channel=Channel.PHONE), people=(ruth(), tom(phone="1"))
+    )
+    assert answers(asks, "03-06 16:00")[0].startswith("reply-to-them to tom by phone | ")

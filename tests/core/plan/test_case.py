@@ -124,3 +124,10 @@ def test_the_firms_own_holidays_are_closed_days():
     case = seen(candidacy(holidays=(day("03-04"),), firm=firm(zone="Asia/Tokyo")), "03-04 10:00")
     assert case.calendar.on_or_after(day("03-04")) == day("03-05")
     assert case.calendar.zone == "Asia/Tokyo"
+
+
+def test_replies_from_the_instant_on():
+    answer = reply("03-05 10:00", ReplyKind.QUESTION)
+    case = seen(candidacy(answer), "03-10 10:00")
+    assert case.replies(at("03-05 10:00"), ReplyKind.QUESTION) == [answer]
+    assert case.replies(at("03-05 10:01"), ReplyKind.QUESTION) == []

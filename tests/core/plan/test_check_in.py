@@ -439,3 +439,28 @@ def test_somebody_with_no_way_does_not_stand_before_somebody_with_one():
         note("03-03 16:00", "lee"), note("03-03 16:00", "ann"), people=people, interviews=(met("lee", "ann"),)
     )
     assert actions(two, "03-17 10:00")[0].startswith("check-in-call to ann by phone | 03-17 - 03-17 | E16 J4 E19 |")
+
+
+def test_days_are_said_as_the_candidate_says_them():
+    assert "on Tuesday 17 March, ask Ruth" in actions(thanked(candidate=Candidate(locale="en-GB")), "03-05 10:00")[0]
+
+
+def test_the_absence_of_somebody_else_holds_nothing():
+    away = thanked(reply("03-03 16:05", ReplyKind.AUTO_REPLY, "lee", date=day("03-21")), people=(ruth(), lee()))
+    assert actions(away, "03-10 10:00") == [DUE]
+
+
+def test_an_absence_that_ends_on_the_day_is_not_spoken_of():
+    away = thanked(reply("03-03 16:05", ReplyKind.AUTO_REPLY, date=day("03-17")))
+    assert actions(away, "03-10 10:00") == [DUE]
+
+
+def test_before_the_day_the_way_of_asking_is_not_what_holds_it_back():
+    for facts in ({"firm": PHONE}, {"firm": PHONE, "candidate": Candidate(check_in_by=Channel.PHONE)}):
+        held = withheld(thanked(**facts), "03-05 10:00")[0]
+        assert held.split(" | ")[1:3] == ["until 03-17", "E14 E16 J4"]
+
+
+def test_one_question_asked_and_a_round_ahead():
+    ahead = thanked(asked("03-05 09:00"), interviews=(met("ruth"), met("ruth", on="03-12")))
+    assert withheld(ahead, "03-05 10:00") == [AHEAD]

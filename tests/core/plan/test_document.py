@@ -83,3 +83,10 @@ def test_nothing_to_do_is_an_empty_list():
         "withheld": [],
         "changes_at": None,
     }
+
+
+def test_what_waits_for_an_instant_says_it_in_the_zone():
+    held = Withheld(ActionKind.THANK_YOU, ("ruth",), (Channel.MAIL,), at("03-08 09:00"), REASON)
+    written = write_plan(Plan(at("03-07 22:00"), (), (held,), None), ZONE)
+    assert written["withheld"][0]["until"] == "2026-03-08T09:00:00-04:00"
+    assert written["withheld"][0]["opens"] == "2026-03-08T09:00:00-04:00"

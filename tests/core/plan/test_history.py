@@ -96,3 +96,7 @@ def test_concerns():
     assert concerns(event("a", person="ruth"), None)
     assert concerns(event("a"), "ruth")
     assert not concerns(event("a", person="ruth"), "lee")
+
+
+def test_of_two_events_at_once_one_that_names_nobody_stands_first():
+    assert standing(event("b"), event("a", person="Ann")) == ["b", "a"]

@@ -148,3 +148,8 @@ def test_another_round():
     assert fixed(candidacy(happened("03-03 13:59", EventKind.INTERVIEW_FIXED, date=day("03-12")))) is None
     same = happened("03-05 10:00", EventKind.INTERVIEW_FIXED, date=day("03-13"))
     assert fixed(candidacy(event, same))[0] == day("03-13")
+
+
+def test_two_events_that_fix_one_day_at_once():
+    twice = [happened("03-05 10:00", EventKind.INTERVIEW_FIXED, person, date=day("03-12")) for person in (None, "ruth")]
+    assert fixed(candidacy(*twice))[0] == day("03-12")

@@ -118,3 +118,8 @@ def test_the_kinds_are_those_of_the_interface():
         "thank-you", "check-in-mail", "check-in-call", "reply-to-them", "get-contact", "tell-other-offer",
         "respond-to-offer", "prepare-next-round", "send-withdrawal", "self-assess", "close",
     ]  # fmt: skip
+
+
+def test_a_case_whose_only_interview_was_cancelled():
+    cancelled = candidacy(interviews=(met("ruth", cancelled=True),))
+    assert plan(cancelled, book(), at("03-03 16:00")) == Plan(at("03-03 16:00"), (), (), None)

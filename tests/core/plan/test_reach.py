@@ -212,3 +212,14 @@ def test_a_desk_without_hours_keeps_usual_ones():
     )
     assert first_open(case, desk_hours(case, case.current), at("03-06 18:00"), at("03-30 00:00")) == at("03-09 09:00")
     assert book().sending.hours is not None
+
+
+def test_a_desk_keeps_the_hours_that_it_writes():
+    late = Reception(exists=True, hours="10:00-12:00 Sat")
+    case = seen(candidacy(firm=firm(reception=late)), "03-04 10:00")
+    assert first_open(case, desk_hours(case, case.current), at("03-03 15:00"), at("03-30 00:00")) == at("03-07 10:00")
+
+
+def test_a_telephone_of_their_own_is_a_way_to_answer():
+    people = (ruth(email=None, phone="1"),)
+    assert answer_channels(seen(candidacy(people=people), "03-04 10:00"), people[0]) == (PHONE,)

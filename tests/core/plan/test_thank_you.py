@@ -365,3 +365,35 @@ def test_only_whose_mail_came_back_is_told_so():
     found = thanks(panel.with_event(note("03-03 15:30", "ruth")).with_event(back), "03-03 16:00")
     assert [text.split(" by ")[0] for text in found] == ["thank-you to lee", "thank-you to ruth"]
     assert ["came back" in text for text in found] == [False, True]
+
+
+def test_of_two_told_together_one_may_be_waved_off():
+    people = (ruth(), lee(email="lee@firm.example", email_given=True))
+    wave = happened("03-03 15:30", EventKind.WAVED_OFF, "lee", step="thank-you")
+    both = candidacy(wave, people=people, interviews=(met("ruth", "lee"),))
+    assert [text.partition(" by ")[0] for text in thanks(both, "03-03 16:00")] == ["thank-you to ruth"]
+
+
+def test_who_arranged_it_passes_on_no_note_to_themselves():
+    cora = Person(id="cora", name="Cora Bell", phone="1", part=Part.COORDINATOR)
+    alone = candidacy(people=(tom(phone="2"),), interviews=(met("tom"),))
+    assert [text.partition(" | ")[0] for text in thanks(alone, "03-03 15:00")] == [
+        "thank-you to tom by no way",
+        "get-contact to tom by private",
+    ]
+    two = replace(alone, people=(tom(phone="2"), cora))
+    assert thanks(two, "03-03 15:00")[0].startswith("thank-you to tom by forwarded | ")
+    assert "Thank Tom Reyes for the interview, through Cora Bell, " in thanks(two, "03-03 15:00")[0]
+
+
+def test_one_recruiter_is_asked_who_was_met_whenever_the_interview_began():
+    cora = Person(id="cora", name="Cora Bell", part=Part.COORDINATOR)
+    faceless = candidacy(people=(cora, tom()), interviews=(met(start=None),))
+    assert [text.partition(" | ")[0] for text in thanks(faceless, "03-03 15:00") if text.startswith("get")] == [
+        "get-contact to tom by private"
+    ]
+
+
+def test_hours_are_said_as_the_candidate_says_them():
+    british = candidacy(candidate=Candidate(locale="en-GB"))
+    assert "by 3 p.m. on Wednesday 4 March, within 24 hours." in thanks(british, "03-03 15:00")[0]

@@ -39,4 +39,4 @@ def _private(kind: ActionKind, opens: Instant, reason: Reason) -> Action:
 
 
 def _looked_back(case: Case, ended: Instant) -> bool:
-    return bool(case.since(ended, EventKind.SELF_ASSESSED)) or case.waved_off(ActionKind.SELF_ASSESS, None, ended)
+    return bool(case.since(ended, EventKind.SELF_ASSESSED))

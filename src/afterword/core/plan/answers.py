@@ -95,8 +95,6 @@ def _decline(case: Case, event: Event) -> Iterator[Action]:
     """One last short thank-you, offered, never owed (J8)."""
     if case.playbook.afterwards.decline_thanks is Duty.OFF or case.answered(event):
         return
-    if case.waved_off(ActionKind.REPLY_TO_THEM, event.person, event.at):
-        return
     sentence = f"{_name(case, event)} declined. One last short thank-you is yours to send, if you like; it is not owed."
     reason = Reason(("J8", *case.playbook.afterwards.says.own), sentence)
     yield _act(case, ActionKind.REPLY_TO_THEM, event, None, reason, offered=True)

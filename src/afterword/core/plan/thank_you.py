@@ -184,9 +184,8 @@ def _way(case: Case, one: Owed) -> str:
         ways.append("by mail")
     if RECEPTION in one.channels:
         ways.append("by hand at reception")
-    if FORWARDED in one.channels:
-        between = go_between(case, one.person)
-        ways.append(f"through {case.names([between.id])}" if between else "through the recruiter")
+    if FORWARDED in one.channels and (between := go_between(case, one.person)):
+        ways.append(f"through {case.names([between.id])}")
     return f", {' or '.join(ways)}" if ways else ""
 
 
