@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from whenever import Date, Instant, Time
 
+from afterword.adapters.schema.files import FileSchemas
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.document import read_candidacy, write_candidacy
 from afterword.core.candidacy.model import Candidacy, Channel, Event, EventKind, Part, Person, ReplyKind, Status
@@ -245,6 +246,7 @@ def test_an_obedient_candidate_asks_twice_at_most(candidacy):
 def test_a_plan_is_written_as_json_that_says_the_same(candidacy, now):
     found = plan_of(candidacy, now)
     written = json.loads(json.dumps(write_plan(found, candidacy.zone())))
+    assert FileSchemas().problems("plan", written) == ()
     assert Instant(written["at"]) == now
     assert len(written["actions"]) == len(found.actions)
     for row, action in zip(written["actions"], found.actions, strict=True):
@@ -264,6 +266,7 @@ def _read(text: str) -> Instant | Date:
 @given(cases() | candidacies())
 def test_a_document_reads_back_as_the_candidacy_that_was_written(candidacy):
     written = json.loads(json.dumps(write_candidacy(candidacy)))
+    assert FileSchemas().problems("candidacy", written) == ()
     read, problems = read_candidacy(written)
     assert problems == ()
     assert read == replace(candidacy, closed_days=ClosedDays())

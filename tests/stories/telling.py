@@ -4,32 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
-from whenever import Date, Instant, PlainDateTime
+from whenever import Date, Instant
 
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.model import (
-    Candidacy,
     Candidate,
     Channel,
-    Event,
     EventKind,
     Firm,
     Form,
     Interview,
     Outcome,
     Part,
-    Person,
     Promise,
     Reception,
     ReplyKind,
 )
-from afterword.core.plan.model import Action, Plan, Withheld
+from afterword.core.plan.model import Action, Withheld
 from afterword.core.plan.planner import plan
 from afterword.core.playbook.parse import load
+from tests.stories.world import World
 
 DAY = r"\d{4}-\d\d-\d\d"
 TIME = r"\d\d:\d\d(?::\d\d)?"
@@ -73,47 +71,6 @@ def stories_in(file: Path) -> list[Story]:
                 raise Sentence(file.name, number, text).fault("a sentence stands before the first story")
             stories[-1][1].append(Sentence(file.name, number, text.strip()))
     return [Story(title, tuple(sentences)) for title, sentences in stories]
-
-
-@dataclass
-class World:
-    """What has been told so far; times are those of the firm's clock."""
-
-    candidacy: Candidacy = field(
-        default_factory=lambda: Candidacy(firm=Firm(name="Juniper Holt"), role="paralegal", interviews=())
-    )
-    plan: Plan | None = None
-
-    def moment(self, text: str, zone: str | None = None) -> Instant:
-        iso = text.replace(" ", "T")
-        zoned = PlainDateTime(iso if iso.count(":") > 1 else f"{iso}:00").assume_tz(zone or self.candidacy.zone())
-        return zoned.to_instant()
-
-    def moment_or_day(self, text: str) -> Instant | Date:
-        return self.moment(text) if ":" in text else Date(text)
-
-    def know(self, **facts: object) -> None:
-        self.candidacy = replace(self.candidacy, **facts)  # type: ignore[arg-type]
-
-    def person(self, name: str) -> str:
-        """The id of somebody, who is an interviewer unless told otherwise."""
-        known = next((one for one in self.candidacy.people if one.name == name), None)
-        if known is None:
-            known = Person(id=name.rsplit(maxsplit=1)[-1].casefold(), name=name)
-            self.know(people=(*self.candidacy.people, known))
-        return known.id
-
-    def people(self, names: str) -> tuple[str, ...]:
-        return tuple(self.person(name) for name in re.split(r", | and ", names))
-
-    def change(self, name: str, **facts: object) -> None:
-        id_ = self.person(name)
-        people = [replace(one, **facts) if one.id == id_ else one for one in self.candidacy.people]  # type: ignore[arg-type]
-        self.know(people=tuple(people))
-
-    def happens(self, at: Instant, kind: EventKind, **more: object) -> None:
-        event = Event(id=f"e{len(self.candidacy.events) + 1}", at=at, kind=kind, **more)  # type: ignore[arg-type]
-        self.candidacy = self.candidacy.with_event(event)
 
 
 Match = re.Match[str]

@@ -464,3 +464,15 @@ def test_before_the_day_the_way_of_asking_is_not_what_holds_it_back():
 def test_one_question_asked_and_a_round_ahead():
     ahead = thanked(asked("03-05 09:00"), interviews=(met("ruth"), met("ruth", on="03-12")))
     assert withheld(ahead, "03-05 10:00") == [AHEAD]
+
+
+def test_questions_asked_before_the_round_is_over_end_no_ladder_yet():
+    early = candidacy(asked("03-03 14:10"), called("03-03 14:20"))
+    assert not [text for text in actions(early, "03-03 14:59") if text.startswith("close")]
+    assert [text for text in actions(early, "03-03 15:00") if text.startswith("close")]
+
+
+def test_of_three_questions_the_last_ends_the_ladder():
+    said = reply("04-01 10:00", ReplyKind.UPDATE_WITH_DATE, date=day("04-10"))
+    three = thanked(asked("03-17 10:00"), called("03-31 10:00"), said, called("04-02 10:00"))
+    assert [text.split(" | ")[1] for text in actions(three, "04-03 10:00")] == ["04-02 10:00 - ever offered"] * 2
