@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from afterword.core.candidacy.document_checks import zone_exists
 from afterword.core.candidacy.model import Candidate, Channel
 from afterword.core.problems import Invalid, Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One row. ``kind`` is text, number, or one of some words joined by ``|``."""
+    """One row. ``kind`` is text, number, zone, or one of some words joined by ``|``."""
 
     name: str
     kind: str
@@ -25,7 +26,7 @@ SETTINGS = (
     Setting("email", "text", "", "Your own address, which notes are sent from."),
     Setting("phone", "text", "", "The number at which you can be called back."),
     Setting("address", "text", "", "Your postal address, for letters."),
-    Setting("zone", "text", "", "Your own time zone, an IANA name such as America/New_York."),
+    Setting("zone", "zone", "", "Your own time zone, an IANA name such as America/New_York."),
     Setting("locale", "text", "en-US", "Your usage: en-US, en-GB, en-IE, en-IN, en-NG or en-AU."),
     Setting("playbook", "text", "us", "The custom that a new candidacy follows; `afterword playbook list` shows them."),
     Setting(
@@ -51,6 +52,8 @@ def read_setting(name: str, text: str) -> Any:
         if not text.isdecimal() or int(text) < 1:
             raise Invalid(f"{name} is a whole number from 1, not {text!r}.")
         return int(text)
+    if setting.kind == "zone" and not zone_exists(text):
+        raise Invalid(f"No zone is named {text!r}: write an IANA name such as America/New_York.")
     if "|" in setting.kind and text not in setting.kind.split("|"):
         raise Invalid(f"{name} is {setting.kind.replace('|', ' or ')}, not {text!r}.")
     return text
@@ -61,10 +64,19 @@ def check_settings(values: Mapping[str, Any]) -> tuple[Problem, ...]:
     problems = []
     for name, value in values.items():
         try:
-            read_setting(name, str(value))
+            read_setting(name, _as_text(name, value))
         except Invalid as error:
             problems.append(Problem(name, str(error)))
     return tuple(problems)
+
+
+def _as_text(name: str, value: Any) -> str:
+    """The value as one would type it; Invalid if a file holds another type than the setting's."""
+    setting = _BY_NAME.get(name)
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    if setting and (is_number is not (setting.kind == "number") or not isinstance(value, int | str)):
+        raise Invalid(f"{name} wants a {setting.kind.replace('|', ' or ')}, not {value!r}.")
+    return str(value)
 
 
 def candidate_of(values: Mapping[str, Any]) -> Candidate:

@@ -23,7 +23,9 @@ class SettingsFile:
             text = self.path.read_text(encoding="utf-8")
         except FileNotFoundError:
             return {}
-        except (OSError, UnicodeDecodeError) as error:
+        except UnicodeDecodeError as error:
+            raise Invalid(f"The settings in {self.path} are not UTF-8: save the file as text in UTF-8.") from error
+        except OSError as error:
             raise Unavailable(f"The settings in {self.path} cannot be read: {error}.") from error
         try:
             return tomllib.loads(text)

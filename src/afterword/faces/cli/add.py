@@ -12,7 +12,7 @@ from afterword.core.candidacy.model import Form, Interview
 from afterword.core.candidacy.spoken_moment import read_moment
 from afterword.core.plan.words import say_moment
 from afterword.core.problems import Invalid
-from afterword.faces.cli.app import App, complete_candidacy, need
+from afterword.faces.cli.app import App, complete_candidacy, need, talks, tell
 from afterword.ports import Kept
 from afterword.usecases.add_by_hand import ByHand, add_by_hand, add_interview
 
@@ -37,6 +37,10 @@ def add(app: App, /, invitation: str | None, yes: bool, **said: str | int | tupl
     An invitation is read and proposed; what it does not say, its zone above all, is asked and never guessed. Taking in the
     same one twice changes nothing, an update moves the interview, a cancellation marks it.
     """
+    blank = next((name for name, value in said.items() if isinstance(value, str) and not value.strip()), None)
+    if blank or not all(map(str.strip, _people(said))):
+        option = {None: "person", "name": "to"}.get(blank, blank)
+        raise Invalid(f"--{option} is empty: write something, or leave it out.")
     if invitation is not None:
         from afterword.faces.cli.invitation import take  # noqa: PLC0415  (by hand needs none of it)
 
@@ -44,7 +48,8 @@ def add(app: App, /, invitation: str | None, yes: bool, **said: str | int | tupl
     kept = _by_hand(app, said)
     interview = kept.candidacy.interviews[-1]
     when = say_moment(interview.ended, interview.zone, kept.candidacy.candidate.locale)
-    click.echo(f"Added: {kept.candidacy.firm.name}, {kept.candidacy.role} ({kept.id}), until {when}, {interview.zone}.")
+    firm, role = kept.candidacy.firm.name, kept.candidacy.role
+    tell(f"Added: {firm}, {role} ({kept.id}), until {when}, {interview.zone}.")
     click.echo(f"After the interview: afterword debrief {kept.id}")
     return None
 
@@ -73,8 +78,7 @@ def _by_hand(app: App, said: dict[str, str | int | tuple[str, ...] | None]) -> K
         round=round_ if isinstance(round_, int) else None,
         form=Form(form) if isinstance(form, str) else None,
     )
-    people = said["people"] if isinstance(said["people"], tuple) else ()
-    return _keep(app, existing, interview, people, firm, role, _text(said["country"]), now)
+    return _keep(app, existing, interview, _people(said) or _asked_people(), firm, role, _text(said["country"]), now)
 
 
 def _keep(
@@ -88,8 +92,19 @@ def _keep(
     return add_by_hand(app.store(), said, app.candidate(), now, app.times_of, app.closed_days_for)
 
 
+def _people(said: dict[str, str | int | tuple[str, ...] | None]) -> tuple[str, ...]:
+    return said["people"] if isinstance(said["people"], tuple) else ()
+
+
+def _asked_people() -> tuple[str, ...]:
+    if not talks():
+        return ()
+    answer: str = click.prompt("Whom did you meet (names, with commas between; empty if not yet)", default="")
+    return tuple(name.strip() for name in answer.split(",") if name.strip())
+
+
 def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+    return value.strip() if isinstance(value, str) and value else None
 
 
 def _or(usual: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from afterword.core.candidacy.model import Candidacy
-from afterword.core.problems import Invalid, Missing, Unavailable
+from afterword.core.problems import AfterwordError, Invalid, Missing, Unavailable
 from afterword.ports import Kept
 from afterword.usecases.names import find_candidacy
 from afterword.wiring import Wiring
@@ -73,20 +74,40 @@ def is_path(name: str) -> bool:
 def complete_candidacy(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Ids of candidacies, with firm and role beside them where the shell can show it."""
     app: App = ctx.find_root().obj or App()
-    rows = app.store().ids()
-    return [CompletionItem(id_, help=f"{firm}, {role}") for id_, firm, role in rows if id_.startswith(incomplete)]
+    with suppress(AfterwordError):  # a shell that completes has nowhere to say it
+        rows = app.store().ids()
+        return [CompletionItem(id_, help=f"{firm}, {role}") for id_, firm, role in rows if id_.startswith(incomplete)]
+    return []
 
 
 def complete_person(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Ids of the people of the candidacy that was named before."""
     app: App = ctx.find_root().obj or App()
-    people = app.kept(ctx.params.get("name")).candidacy.people
-    return [CompletionItem(person.id, help=person.name) for person in people if person.id.startswith(incomplete)]
+    with suppress(AfterwordError):
+        people = app.kept(ctx.params.get("name")).candidacy.people
+        return [CompletionItem(person.id, help=person.name) for person in people if person.id.startswith(incomplete)]
+    return []
 
 
 def print_json(value: Any) -> None:
-    """One JSON value, in its own letters."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """One JSON value, in its own letters; escaped where the terminal does not know them all."""
+    knows_all = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
+    click.echo(json.dumps(value, ensure_ascii=not knows_all, indent=2))
+
+
+def tell(text: str, indent: str = "") -> None:
+    """A paragraph, wrapped at the terminal's width; what follows its first line stands a little further in."""
+    click.echo(wrapped(text, indent))
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    """The same as text, its words kept whole."""
+    from textwrap import fill  # noqa: PLC0415  (text only)
+
+    further = f"{indent}  "
+    return fill(
+        text, width(), initial_indent=indent, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def width() -> int:
@@ -105,7 +126,8 @@ def need(value: str | None, option: str, question: str) -> str:
     """The value; else what the person answers; else an error that names the option."""
     if value:
         return value
-    if talks():
+    while talks():
         answer: str = click.prompt(question)
-        return answer
+        if answer.strip():
+            return answer.strip()
     raise Invalid(f"{option} is needed: {question}")

@@ -26,6 +26,8 @@ def export(app: App, names: tuple[str, ...], form: str, whole: bool, output: str
     """Write candidacies as documents: one as it is, several as a list; all of them if none is named."""
     from afterword.usecases import export as exporting  # noqa: PLC0415
 
+    if whole and form == "toml":
+        raise Invalid("--whole is written in JSON only: TOML cannot say that a fact was unknown before.")
     ids = [app.kept(name).id for name in names] or None
     if whole:
         document: Any = exporting.export_whole(app.store(), ids)
@@ -48,7 +50,7 @@ def _dump(document: Any, form: str) -> str:
 def write_text(text: str, output: str | None, *, force: bool = False) -> None:
     """To the terminal, or to a file that only its owner can read; an existing file is kept unless forced."""
     if output is None or output == "-":
-        click.echo(text.rstrip("\n"))
+        click.echo(text.rstrip("\n").encode())  # a document is UTF-8, whatever the terminal is
         return
     flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if force else os.O_EXCL)
     try:

@@ -10,14 +10,17 @@ from whenever import Date, Instant
 from afterword.core.candidacy.model import Candidacy, Channel, Event, EventKind, Outcome, ReplyKind
 from afterword.core.candidacy.moments import FirmCalendar
 from afterword.core.candidacy.spoken_moment import read_moment
+from afterword.core.plan.model import ActionKind
 from afterword.core.plan.planner import plan as plan_of
-from afterword.core.plan.words import say_moment
-from afterword.core.problems import Invalid
-from afterword.faces.cli.app import App, complete_candidacy, complete_person, need, talks, width
+from afterword.core.problems import AfterwordError, Invalid, Missing
+from afterword.faces.cli.app import App, complete_candidacy, complete_person, format_option, need, width
+from afterword.faces.cli.ending import show_event
+from afterword.faces.present.moments import in_full
 from afterword.faces.present.plan_text import plan_text
 from afterword.usecases.names import find_person
 from afterword.usecases.record import record
 
+_Said = str | bool | None
 WHAT = {
     "sent": EventKind.NOTE_SENT,
     "handed-in": EventKind.NOTE_HANDED_IN,
@@ -61,9 +64,12 @@ _USUAL = {
 @click.option("--firm", help="The other firm, for other-offer.")
 @click.option("--told", is_flag=True, help="The firm knows already, for withdrew and other-offer.")
 @click.option("--quiet", "-q", is_flag=True, help="Do not show the timetable that follows.")
-@click.option("--step", help="The kind of action that is waved off, such as check-in-call.")
+@click.option(
+    "--step", type=click.Choice([kind.value for kind in ActionKind]), help="The kind of action that is waved off."
+)
+@format_option
 @click.pass_obj
-def log(app: App, /, what: str, name: str | None, person: str | None, when: str, **details: str | bool | None) -> None:
+def log(app: App, /, what: str, name: str | None, person: str | None, when: str, form: str, **details: _Said) -> None:
     """Record what happened; the timetable follows.
 
     WHAT: sent, handed-in, bounced, checked-in, called, replied, answered, withdrew, other-offer, told, interview-fixed,
@@ -77,27 +83,33 @@ def log(app: App, /, what: str, name: str | None, person: str | None, when: str,
     event = _event(candidacy, WHAT[what], at, person, details)
     after = record(app.store(), kept, event, now, app.times_of)
     recorded = after.candidacy.events[-1]
-    whom = f", {found.name}" if (found := candidacy.person(recorded.person)) else ""
-    day = f", for {recorded.date or recorded.deadline}" if recorded.date or recorded.deadline else ""
-    moment = say_moment(recorded.at, candidacy.zone(), candidacy.candidate.locale)
-    click.echo(f"Recorded: {what}{whom}{day}, at {moment} ({recorded.id}). `afterword undo` takes it back.")
-    if not details["quiet"]:
-        click.echo(
-            "\n" + plan_text(after.candidacy, plan_of(after.candidacy, app.playbook(candidacy.playbook), now), width())
-        )
+    show_event(after, _recorded(after.candidacy, what, recorded, now), form)
+    if not details["quiet"] and form == "text":
+        followed = plan_of(after.candidacy, app.playbook(candidacy.playbook), now)
+        click.echo("\n" + plan_text(after.candidacy, followed, width()))
+
+
+def _recorded(candidacy: Candidacy, what: str, event: Event, now: Instant) -> str:
+    """What was understood, in full: whom, which day, which moment."""
+    person = candidacy.person(event.person)
+    named = event.date or event.deadline
+    whom = f", {person.name}" if person else ""
+    day = f", for {in_full(named, candidacy, now)}" if named else ""
+    moment = in_full(event.at, candidacy, now)
+    return f"Recorded: {what}{whom}{day}, at {moment} ({event.id}). `afterword undo` takes it back."
 
 
 def _sort_out(app: App, name: str | None, person: str | None) -> tuple[str | None, str | None]:
-    """With one word only, it may name the person of the only candidacy."""
-    if name is None or person is not None or len(app.store().ids()) != 1:
+    """A single word that names no candidacy may name a person of the only open one."""
+    if name is None or person is not None:
         return name, person
-    only = app.kept(None)
-    if only.id == name or only.id.startswith(name):
-        return name, None
     try:
-        return None, find_person(only.candidacy, name).id
-    except Exception:  # noqa: BLE001  (it is no person: let the candidacy's own error speak)
-        return name, None
+        return app.kept(name).id, None
+    except Missing:
+        try:
+            return None, find_person(app.kept(None).candidacy, name).id
+        except AfterwordError:
+            return name, None  # it is no person either: let the candidacy's own error speak
 
 
 def _moment(when: str, now: Instant, candidacy: Candidacy) -> Instant:
@@ -107,9 +119,7 @@ def _moment(when: str, now: Instant, candidacy: Candidacy) -> Instant:
     return found
 
 
-def _event(
-    candidacy: Candidacy, kind: EventKind, at: Instant, person: str | None, details: dict[str, str | bool | None]
-) -> Event:
+def _event(candidacy: Candidacy, kind: EventKind, at: Instant, person: str | None, details: dict[str, _Said]) -> Event:
     texts = {key: value for key, value in details.items() if isinstance(value, str)}
     whom = _person(candidacy, kind, person)
     channel = texts.get("channel")
@@ -147,12 +157,13 @@ def _with_meaning(candidacy: Candidacy, event: Event, texts: dict[str, str]) -> 
         reply = ReplyKind(_choice(need(texts.get("reply"), "--reply", f"What does it say ({kinds})"), kinds))
         return replace(event, reply=reply, date=day)
     if event.kind is EventKind.CALL_MADE:
-        outcome = texts.get("outcome") or (click.prompt("Answered or voicemail") if talks() else "voicemail")
+        outcome = need(texts.get("outcome"), "--outcome", "How did it end (answered, voicemail)")
         return replace(event, outcome=Outcome(_choice(outcome, "answered, voicemail")))
     if event.kind is EventKind.OTHER_OFFER:
         return replace(event, deadline=day)
     if event.kind is EventKind.WAVED_OFF:
-        return replace(event, step=need(event.step, "--step", "Which step (such as check-in-call)"))
+        kinds = ", ".join(kind.value for kind in ActionKind)
+        return replace(event, step=_choice(need(event.step, "--step", f"Which step ({kinds})"), kinds))
     if event.kind is EventKind.INTERVIEW_FIXED and day is None:
         day = _day(candidacy, need(None, "--date", "For which day"), said_on)
     return replace(event, date=day)

@@ -6,6 +6,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -82,37 +83,51 @@ def cli(ctx: click.Context) -> None:
 
 def run(arguments: Sequence[str], app: App | None = None) -> int:
     """Carry out one command line; the exit code (0 done, 1 blocked or overdue, 2 does not fit, 3 the world refused)."""
+    _know_every_letter()
     try:
-        result: Any = cli.main(list(arguments), prog_name="afterword", standalone_mode=False, obj=app or App())
+        result: Any = cli.main(
+            list(arguments),
+            prog_name="afterword",
+            standalone_mode=False,
+            obj=app or App(),
+            color=False if os.environ.get("NO_COLOR") else None,
+        )
         return result if isinstance(result, int) else 0
-    except AfterwordError as error:
+    except (AfterwordError, click.ClickException, click.exceptions.Exit, OSError) as error:
         return _tell(error)
-    except click.exceptions.Exit as error:
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        click.echo("\nStopped.", err=True)
+        return 130
+    except SystemExit as error:
+        if isinstance(error.__context__, BrokenPipeError):  # click leaves so when a reader stops reading: no error
+            return 0
+        raise
+
+
+def _know_every_letter() -> None:
+    """Let no letter stop the program where the terminal's encoding lacks it."""
+    for stream in (sys.stdout, sys.stderr):
+        encoding = (getattr(stream, "encoding", None) or "utf-8").lower().replace("_", "-")
+        if encoding not in {"utf-8", "utf8"} and isinstance(stream, TextIOWrapper):
+            from afterword.faces.present.letters import NEAREST  # noqa: PLC0415  (seldom needed)
+
+            stream.reconfigure(errors=NEAREST)
+
+
+def _tell(error: Exception) -> int:
+    """Say what is wrong, and the exit code for it."""
+    if isinstance(error, click.exceptions.Exit):
         return error.exit_code
-    except (click.exceptions.Abort, click.ClickException) as error:
-        return _tell_click(error)
-    except OSError as error:
-        return _tell_system(error)
-
-
-def _tell(error: AfterwordError) -> int:
+    if isinstance(error, click.ClickException):
+        error.show()
+        return 2
+    if isinstance(error, BrokenPipeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    if not isinstance(error, AfterwordError):
+        click.echo(f"The system refused: {error}.", err=True)
+        return 3
     click.echo(str(error), err=True)
     for problem in getattr(error, "problems", ()):
         click.echo(f"  {problem}", err=True)
     return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
-
-
-def _tell_click(error: click.exceptions.Abort | click.ClickException) -> int:
-    if isinstance(error, click.ClickException):
-        error.show()
-        return 2
-    click.echo("\nStopped.", err=True)
-    return 130
-
-
-def _tell_system(error: OSError) -> int:
-    if isinstance(error, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    click.echo(f"The system refused: {error}.", err=True)
-    return 3

@@ -11,6 +11,9 @@ from afterword.core.problems import Invalid
 from afterword.faces.cli.app import App, format_option, print_json, width
 from afterword.faces.present.plan_text import plan_text
 
+EARLIEST, LATEST = 1900, 2199
+"""The years in which a document's own dates may lie."""
+
 
 @click.command()
 @click.argument("name", metavar="FILE_OR_NAME")
@@ -35,6 +38,9 @@ def plan(app: App, name: str, at: str | None, form: str) -> int:
 
 def _instant(text: str) -> Instant:
     try:
-        return Instant(text)
+        moment = Instant(text)
     except ValueError as error:
         raise Invalid(f"--at: {text!r} is no instant: write it with its offset, 2026-03-03T15:30:00-05:00.") from error
+    if not EARLIEST <= moment.to_tz("UTC").year <= LATEST:
+        raise Invalid(f"--at: {text!r} cannot be meant: write a year from {EARLIEST} to {LATEST}.")
+    return moment

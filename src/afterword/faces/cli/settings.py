@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from afterword.core.candidacy.document_checks import zone_exists
 from afterword.core.problems import Invalid
 from afterword.faces.cli.app import App, format_option, print_json
 from afterword.settings import SETTINGS, read_setting
@@ -23,8 +22,8 @@ def settings(app: App, values: tuple[str, ...], form: str) -> None:
             if not equals:
                 raise Invalid(f"{value!r}: write NAME=VALUE.")
             kept[name] = read_setting(name, text.strip())
-            if name == "zone" and text.strip() and not zone_exists(text.strip()):
-                raise Invalid(f"No zone is named {text!r}: write an IANA name such as America/New_York.")
+            if name == "playbook" and kept[name]:
+                app.playbook(kept[name])  # Missing or Invalid, before it is kept
         kept = {name: value for name, value in kept.items() if value is not None}
         app.settings_file.write(kept)
     if form == "json":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import click
+from whenever import Instant
 
 from afterword.core.candidacy.document import write_candidacy
-from afterword.core.candidacy.model import Candidacy, Event, Person
+from afterword.core.candidacy.model import Candidacy, Event, Interview, Person
 from afterword.core.plan.planner import plan as plan_of
-from afterword.core.plan.words import say_day, say_moment, say_person
-from afterword.faces.cli.app import App, complete_candidacy, format_option, print_json, width
+from afterword.core.plan.words import say_moment, say_person
+from afterword.faces.cli.app import App, complete_candidacy, format_option, print_json, tell, width, wrapped
+from afterword.faces.present.moments import in_full
 from afterword.faces.present.plan_text import plan_text
 from afterword.ports import Kept
 
@@ -28,8 +30,9 @@ def show(app: App, name: str | None, everything: bool, form: str) -> None:
         print_json({"id": kept.id, "version": kept.version} | write_candidacy(kept.candidacy))
         return
     candidacy = kept.candidacy
-    found = plan_of(candidacy, app.playbook(candidacy.playbook), app.clock.now())
-    click.echo("\n".join([*_facts(kept), "", plan_text(candidacy, found, width())]))
+    now = app.clock.now()
+    found = plan_of(candidacy, app.playbook(candidacy.playbook), now)
+    click.echo("\n".join([*_facts(kept, now), "", plan_text(candidacy, found, width())]))
 
 
 def _list(app: App, form: str) -> None:
@@ -39,24 +42,30 @@ def _list(app: App, form: str) -> None:
     elif not rows:
         click.echo("There is no candidacy yet. Begin with: afterword add invitation.ics")
     for id_, firm, role in rows if form == "text" else ():
-        click.echo(f"{id_}  {firm}, {role}")
+        tell(f"{id_}  {firm}, {role}")
 
 
-def _facts(kept: Kept) -> list[str]:
+def _facts(kept: Kept, now: Instant) -> list[str]:
     candidacy = kept.candidacy
-    lines = [click.style(f"{candidacy.firm.name}, {candidacy.role} ({kept.id})", bold=True)]
-    locale = candidacy.candidate.locale
-    for interview in candidacy.interviews:
-        mark = ", cancelled" if interview.cancelled else ""
-        lines.append(f"  Interview until {say_moment(interview.ended, interview.zone, locale)}, {interview.zone}{mark}")
-    lines += [f"  {_person(person)}" for person in candidacy.people]
+    title = click.style(wrapped(f"{candidacy.firm.name}, {candidacy.role} ({kept.id})"), bold=True)
+    lines = [_interview(interview, candidacy, now) for interview in candidacy.interviews]
+    lines += [_person(person) for person in candidacy.people]
     for promise in candidacy.promises:
-        day = say_day(promise.date, locale) if promise.date else "read from the words"
-        lines.append(f"  They said: {promise.words or 'news'}: {day}")
+        day = in_full(promise.date, candidacy, now) if promise.date else "read from the words"
+        lines.append(f"They said: {promise.words or 'news'}: {day}")
     for point in candidacy.talking_points:
         person = candidacy.person(point.person)
-        lines.append(f"  Talked{' with ' + person.name if person else ''} about {point.topic}")
-    return [*lines, *(f"  {_event(candidacy, event)}" for event in candidacy.events)]
+        lines.append(f"Talked{' with ' + person.name if person else ''} about {point.topic}")
+    lines += [_event(candidacy, event, now) for event in candidacy.events]
+    return [title, *(wrapped(line, "  ") for line in lines)]
+
+
+def _interview(interview: Interview, candidacy: Candidacy, now: Instant) -> str:
+    mark = ", cancelled" if interview.cancelled else ""
+    moment = say_moment(interview.ended, interview.zone, candidacy.candidate.locale)
+    year = interview.ended.to_tz(interview.zone).year
+    same = year == now.to_tz(interview.zone).year
+    return f"Interview until {moment}{'' if same else f' {year}'}, {interview.zone}{mark}"
 
 
 def _person(person: Person) -> str:
@@ -65,9 +74,10 @@ def _person(person: Person) -> str:
     return f"{say_person(person)} ({person.id}), {person.part.value}{address}"
 
 
-def _event(candidacy: Candidacy, event: Event) -> str:
+def _event(candidacy: Candidacy, event: Event, now: Instant) -> str:
     person = candidacy.person(event.person)
+    named = event.date or event.deadline
     details = [event.kind.value, person.name if person else "", event.reply.value if event.reply else ""]
-    details += [event.outcome.value if event.outcome else "", event.words or "", event.event or ""]
-    when = say_moment(event.at, candidacy.zone(), candidacy.candidate.locale)
-    return f"{event.id}: {when}: {', '.join(filter(None, details))}"
+    details += [event.outcome.value if event.outcome else "", event.firm or "", event.words or "", event.event or ""]
+    details += [event.step or "", f"for {in_full(named, candidacy, now)}" if named else ""]
+    return f"{event.id}: {in_full(event.at, candidacy, now)}: {', '.join(filter(None, details))}"

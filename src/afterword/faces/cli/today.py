@@ -22,6 +22,7 @@ _EMPTY = """There is no candidacy yet. Begin with the invitation, or by hand:
 
 After the interview: afterword debrief"""
 _HOW_MANY, _HOW_MANY_AHEAD = 12, 5
+_UNFIT = 2
 
 
 @click.command()
@@ -31,18 +32,20 @@ _HOW_MANY, _HOW_MANY_AHEAD = 12, 5
 def today(app: App, form: str, *, everything: bool) -> int:
     """What is overdue, what is now, what comes next; the same as `afterword` alone."""
     store, now = app.store(), app.clock.now()
-    awake, ahead = today_(
+    found = today_(
         store, now, lambda candidacy, at: plan_of(candidacy, app.playbook(candidacy.playbook), at), times_of_plan
     )
-    standing = [*awake, *ahead]
+    standing = [*found.awake, *found.ahead]
+    for id_, error in found.troubles:
+        click.echo(f"{id_}: {error}", err=True)
     overdue = any(action.overdue for one in standing for action in one.plan.actions)
     if form == "json":
         print_json([{"id": one.kept.id} | write_plan(one.plan, one.kept.candidacy.zone()) for one in standing])
     elif not standing and not store.ids():
         click.echo(_EMPTY)
-    else:
+    elif standing or not found.troubles:
         click.echo(_text(standing, None if everything else _HOW_MANY))
-    return int(overdue)
+    return _UNFIT if found.troubles and not overdue else int(overdue)
 
 
 def _text(standing: list[Standing], most: int | None) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import fill
 
-from whenever import Date, Instant
+from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.plan.model import Action, Plan, Reason, Withheld
-from afterword.core.plan.words import say_day, say_list, say_moment, say_person
+from afterword.core.plan.words import say_list, say_person
+from afterword.faces.present.moments import moment_at_firm
 
 NAMES = {
     "thank-you": "Thank-you",
@@ -83,7 +84,7 @@ def action_text(candidacy: Candidacy, action: Action, width: int) -> str:
 
 def withheld_text(candidacy: Candidacy, held: Withheld, width: int) -> str:
     """One thing that is better left, and until when."""
-    until = f" (until {_say(held.until, candidacy)})" if held.until else ""
+    until = f" (until {moment_at_firm(held.until, candidacy)})" if held.until else ""
     return "\n".join(_block(heading(candidacy, held) + until, held.reason, width))
 
 
@@ -93,15 +94,8 @@ def _block(head: str, reason: Reason, width: int) -> Iterator[str]:
 
 
 def _when(candidacy: Candidacy, action: Action) -> str:
-    if action.due is not None and action.due != action.opens:
-        return f"by {_say(action.due, candidacy)}"
-    if action.due is not None:
-        return f"on {_say(action.opens, candidacy)}" if not action.overdue else f"since {_say(action.opens, candidacy)}"
-    return ""
-
-
-def _say(moment: Instant | Date, candidacy: Candidacy) -> str:
-    locale = candidacy.candidate.locale
-    if isinstance(moment, Date):
-        return say_day(moment, locale)
-    return say_moment(moment, candidacy.zone(), locale)
+    if action.due is None:
+        return ""
+    if action.due != action.opens:
+        return f"by {moment_at_firm(action.due, candidacy)}"
+    return f"{'since' if action.overdue else 'on'} {moment_at_firm(action.opens, candidacy)}"
