@@ -12,7 +12,9 @@ from whenever import Date, Instant
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
+from afterword.core.note.model import Note
 from afterword.core.problems import Problem
+from afterword.core.review.model import Remark
 
 
 class Clock(Protocol):
@@ -173,6 +175,14 @@ class Schemas(Protocol):
         ...
 
 
+class Checker(Protocol):
+    """A checker of spelling and grammar (E5), which knows the names, the firm and the role of the note."""
+
+    def remarks(self, note: Note) -> Sequence[Remark]:
+        """What it says of the note's text, in the order of the text; nothing of the greeting's and signature's names."""
+        ...
+
+
 class Shelf(Protocol):
     """The data that ships with the program, and the user's own beside it."""
 
@@ -184,8 +194,8 @@ class Shelf(Protocol):
         """The TOML of a playbook by name, or of a file by path; Missing if there is none."""
         ...
 
-    def wording(self, name: str) -> str:
-        """The TOML text of a table of wording."""
+    def wording(self, locale: str) -> Sequence[str]:
+        """The TOML texts that make up the table of wording of a locale; Missing if there is none."""
         ...
 
     def etiquette(self) -> str:

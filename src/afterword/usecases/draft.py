@@ -72,9 +72,9 @@ def wording_for(locale: str | None, shelf: Shelf) -> Wording:
 
 
 def _read(name: str, shelf: Shelf) -> Wording:
-    text = shelf.wording(name)
-    base = base_of(text)
-    wording, problems = read_wording(text, _read(base, shelf) if base and base != name else None)
+    texts = shelf.wording(name)
+    base = base_of(texts)
+    wording, problems = read_wording(texts, _read(base, shelf) if base and base != name else None)
     if wording is None:
         raise Invalid(f"The table of wording {name} does not fit.", problems)
     return wording

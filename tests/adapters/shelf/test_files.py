@@ -103,10 +103,11 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
 
 
 def test_wording_is_found_by_name_alone(tmp_path: Path) -> None:
-    (tmp_path / "wording").mkdir()
-    (tmp_path / "wording" / "en.toml").write_text("hello = 1", encoding="utf-8")
+    (tmp_path / "wording" / "en").mkdir(parents=True)
+    (tmp_path / "wording" / "en" / "b.toml").write_text("bye = 2", encoding="utf-8")
+    (tmp_path / "wording" / "en" / "a.toml").write_text("hello = 1", encoding="utf-8")
     shelf = FileShelf(shipped=tmp_path)
-    assert shelf.wording("en") == "hello = 1"
-    for name in ("de", "../wording/en", "en.toml"):
+    assert shelf.wording("en") == ["hello = 1", "bye = 2"]
+    for name in ("de", "../wording/en", "en.toml", "."):
         with pytest.raises(Missing):
             shelf.wording(name)

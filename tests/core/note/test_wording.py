@@ -13,9 +13,9 @@ SHELF = Path(afterword.__file__).parent / "shelf" / "wording"
 
 
 def shipped(name: str) -> Wording:
-    text = (SHELF / f"{name}.toml").read_text(encoding="utf-8")
-    base = base_of(text)
-    wording, problems = read_wording(text, shipped(base) if base else None)
+    texts = [file.read_text(encoding="utf-8") for file in sorted((SHELF / name).glob("*.toml"))]
+    base = base_of(texts)
+    wording, problems = read_wording(texts, shipped(base) if base else None)
     assert wording is not None, problems
     return wording
 
@@ -49,13 +49,13 @@ def test_a_panel_of_seven_finds_a_row_each(slot: str) -> None:
 
 
 def test_every_problem_is_told_with_its_place() -> None:
-    wording, problems = read_wording('[a]\nb = ["{nonsense}", "{"]\nc = []\n[d]\ne = 3\n')
+    wording, problems = read_wording(['[a]\nb = ["{nonsense}", "{"]\nc = []\n', "[d]\ne = 3\n"])
     assert wording is None
     assert [problem.place for problem in problems] == ["a.b[0]", "a.b[1]", "a.c", "d.e"]
 
 
 def test_what_is_no_toml_is_refused() -> None:
-    wording, problems = read_wording("[a")
+    wording, problems = read_wording(["[a"])
     assert wording is None
     assert len(problems) == 1
     assert base_of("[a") is None

@@ -47,12 +47,14 @@ class FileShelf:
                 return text
         raise Missing(self._no_such(name))
 
-    def wording(self, name: str) -> str:
-        """The TOML of a table of wording that ships with the program; Missing if there is none."""
-        text = _read(self._shipped / "wording" / f"{name}.toml") if _NAME.fullmatch(name) else None
-        if text is None:
-            raise Missing(f"There is no wording named {name}.")
-        return text
+    def wording(self, locale: str) -> Sequence[str]:
+        """The TOML of each file of a locale's folder, in the order of their names; Missing if there is none."""
+        folder = self._shipped / "wording" / locale
+        names = sorted(_names(folder)) if _NAME.fullmatch(locale) else []
+        texts = [text for name in names if (text := _read(folder / f"{name}.toml")) is not None]
+        if not texts:
+            raise Missing(f"There is no wording for {locale}.")
+        return texts
 
     def etiquette(self) -> str:
         """The TOML of the rules by id."""

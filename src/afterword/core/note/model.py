@@ -14,6 +14,11 @@ class NoteKind(StrEnum):
     THANK_YOU = "thank-you"
     CHECK_IN_MAIL = "check-in-mail"
     VOICEMAIL = "voicemail"
+    REPLY_TO_UPDATE = "reply-to-update"
+    AFTER_DECLINE = "thanks-after-decline"
+    WITHDRAWAL = "withdrawal"
+    OTHER_OFFER = "other-offer"
+    NEXT_ROUND = "next-round"
 
 
 class NoteForm(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from string import Formatter
 from typing import Any
@@ -35,23 +35,36 @@ class Wording:
         return self.rows.get(slot, ())
 
 
-def base_of(text: str) -> str | None:
-    """The name of the table that a table extends, if any; unreadable text extends nothing."""
-    try:
-        name = tomllib.loads(text).get("extends")
-    except tomllib.TOMLDecodeError:
-        return None
-    return name if isinstance(name, str) else None
+def base_of(texts: Iterable[str]) -> str | None:
+    """The locale whose table a table extends, if any; unreadable text extends nothing."""
+    for text in texts:
+        try:
+            name = tomllib.loads(text).get("extends")
+        except tomllib.TOMLDecodeError:
+            continue
+        if isinstance(name, str):
+            return name
+    return None
 
 
-def read_wording(text: str, base: Wording | None = None) -> tuple[Wording | None, tuple[Problem, ...]]:
-    """A table of wording over its base, or every problem with its place."""
-    try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        return None, (Problem("", f"this is no TOML: {fault}"),)
+def read_wording(texts: Iterable[str], base: Wording | None = None) -> tuple[Wording | None, tuple[Problem, ...]]:
+    """A table of wording, made of the texts of its files, over its base; or every problem with its place."""
     rows: dict[str, tuple[Row, ...]] = dict(base.rows) if base else {}
+    locale = base.locale if base else "en-US"
     problems: list[Problem] = []
+    for text in texts:
+        try:
+            document = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as fault:
+            problems.append(Problem("", f"this is no TOML: {fault}"))
+            continue
+        locale = str(document.get("locale") or locale)
+        rows |= _sections(document, problems)
+    return (None, tuple(problems)) if problems else (Wording(locale, rows), ())
+
+
+def _sections(document: Mapping[str, Any], problems: list[Problem]) -> dict[str, tuple[Row, ...]]:
+    rows: dict[str, tuple[Row, ...]] = {}
     for section, slots in document.items():
         if section in {"locale", "extends"}:
             continue
@@ -60,9 +73,7 @@ def read_wording(text: str, base: Wording | None = None) -> tuple[Wording | None
             continue
         for slot, texts in slots.items():
             rows[f"{section}.{slot}"] = _rows(f"{section}.{slot}", texts, problems)
-    if problems:
-        return None, tuple(problems)
-    return Wording(str(document.get("locale") or (base.locale if base else "en-US")), rows), ()
+    return rows
 
 
 def _rows(slot: str, texts: Any, problems: list[Problem]) -> tuple[Row, ...]:

@@ -33,6 +33,28 @@ class Finding:
     suggestions: tuple[str, ...] = ()
 
 
+class RemarkKind(StrEnum):
+    """What a checker of language says that it saw."""
+
+    SPELLING = "spelling"
+    GRAMMAR = "grammar"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a checker of language says of a text. Places are code points; ``code`` is the checker's own name of it."""
+
+    kind: RemarkKind
+    code: str
+    start: int
+    end: int
+    message: str
+    suggestions: tuple[str, ...] = ()
+
+
+Check = Callable[[Note], Iterable[Remark]]
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
     """What a rule saw, before it is made a finding: a span (or none), a sentence, replacements of the span."""
@@ -44,9 +66,9 @@ class Flag:
 
 
 THANKS = frozenset({NoteKind.THANK_YOU})
-WRITTEN = frozenset({NoteKind.THANK_YOU, NoteKind.CHECK_IN_MAIL})
 EVERY = frozenset(NoteKind)
 SPOKEN = frozenset({NoteKind.VOICEMAIL})
+WRITTEN = EVERY - SPOKEN
 
 
 @dataclass(frozen=True, slots=True)

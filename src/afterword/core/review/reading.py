@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.core.note.model import NamedPerson, Note, NoteForm, NoteKind
 from afterword.core.note.names import Name, fold, foldings, parse_name
 from afterword.core.note.prose import plain, sentences, words
+from afterword.core.review.model import Remark
 from afterword.core.review.salutation import Salutation, find_salutation, find_spoken
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\v\f]*\S[^\r\n\u2028\u2029\v\f]*")
@@ -52,6 +54,7 @@ class Reading:
     recipient: Name
     sender: Name
     names: frozenset[str]
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def body_text(self) -> str:
@@ -67,8 +70,8 @@ class Reading:
         return len(words(self.body_text))
 
 
-def read(note: Note) -> Reading:
-    """Take a note apart; never fails, whatever the text holds."""
+def read(note: Note, remarks: Iterable[Remark] = ()) -> Reading:
+    """Take a note apart; never fails, whatever the text holds. ``remarks`` are what a checker of language said of it."""
     text, flat = note.text, plain(note.text)
     lines = tuple(match.span() for match in _LINE.finditer(text))
     recipient, sender = parse_name(note.recipient.name, note.recipient.title), parse_name(note.sender.name)
@@ -90,6 +93,7 @@ def read(note: Note) -> Reading:
         recipient=recipient,
         sender=sender,
         names=names,
+        remarks=tuple(remarks),
     )
 
 

@@ -20,11 +20,12 @@ from afterword.core.note.model import NoteKind
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 
-_LIMITS = {NoteKind.THANK_YOU: 300, NoteKind.CHECK_IN_MAIL: 200, NoteKind.VOICEMAIL: 150}
+_MAIL = 200
+_LIMITS = {NoteKind.THANK_YOU: 300, NoteKind.VOICEMAIL: 150}
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-    count, limit = reading.word_count(), _LIMITS[reading.kind]
+    count, limit = reading.word_count(), _LIMITS.get(reading.kind, _MAIL)
     if count > limit:
         yield Flag(f"The note has {count} words; about {limit} are as many as a busy reader takes in.")
 

@@ -22,15 +22,20 @@ from afterword.core.note.prose import words
 from afterword.core.review.model import WRITTEN, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 
-_LIMITS = {NoteKind.THANK_YOU: 40, NoteKind.CHECK_IN_MAIL: 25}
+_THANKS = 40
+_MAIL = 25
 _ON_A_CARD = 25
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-    limit = _ON_A_CARD if reading.note.form is NoteForm.CARD else _LIMITS[reading.kind]
+    limit = _ON_A_CARD if reading.note.form is NoteForm.CARD else _limit(reading.kind)
     count = len(words(reading.text))
     if count < limit:
         yield Flag(f"The note has {count} words; with fewer than {limit} it reads as a duty done.")
+
+
+def _limit(kind: NoteKind) -> int:
+    return _THANKS if kind is NoteKind.THANK_YOU else _MAIL
 
 
 RULE = Rule("too-short", ("J",), WRITTEN, _look, __doc__ or "")
