@@ -12,6 +12,7 @@ from whenever import Date, Instant
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
+from afterword.core.note.approval import Approved, KeptDraft
 from afterword.core.note.model import Note
 from afterword.core.problems import Problem
 from afterword.core.review.model import Remark
@@ -81,6 +82,8 @@ class Record:
     times: Times
     audit: tuple[Change, ...] = ()
     invitations: tuple[InvitationSeen, ...] = ()
+    drafts: tuple[KeptDraft, ...] = ()
+    approvals: tuple[Approved, ...] = ()
 
 
 class Store(Protocol):
@@ -146,6 +149,26 @@ class Store(Protocol):
         """Keep it in place of what was remembered of it."""
         ...
 
+    def keep_draft(self, id_: str, draft: KeptDraft) -> None:
+        """Add one revision of a draft. Conflict if that revision is there already: another program was faster."""
+        ...
+
+    def drafts(self, id_: str) -> Sequence[KeptDraft]:
+        """Every revision of every draft of the candidacy, by person, kind, form and revision."""
+        ...
+
+    def newest_drafts(self, limit: int) -> Sequence[tuple[str, KeptDraft]]:
+        """(id of the candidacy, draft) of all candidacies, newest first."""
+        ...
+
+    def approve(self, id_: str, approved: Approved) -> None:
+        """Keep the candidate's yes."""
+        ...
+
+    def approvals(self, id_: str) -> Sequence[Approved]:
+        """Every yes, in the order in which they were given."""
+        ...
+
     def backup(self, path: Path) -> None:
         """Write one complete, consistent file; refuses to overwrite."""
         ...
@@ -180,6 +203,19 @@ class Checker(Protocol):
 
     def remarks(self, note: Note) -> Sequence[Remark]:
         """What it says of the note's text, in the order of the text; nothing of the greeting's and signature's names."""
+        ...
+
+
+class Polisher(Protocol):
+    """A language model that the candidate runs or names; off unless configured."""
+
+    @property
+    def place(self) -> str:
+        """Where the words go, as the candidate configured it."""
+        ...
+
+    def polish(self, instruction: str, text: str) -> str:
+        """Its answer, unchecked. Errors: Unavailable, whatever goes wrong on the way, with what to do."""
         ...
 
 

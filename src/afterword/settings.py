@@ -35,6 +35,9 @@ SETTINGS = (
         "",
         "More interviewers in a session than this get one letter (J1); else the playbook's.",
     ),
+    Setting("polish_url", "text", "", "A language model's endpoint, such as http://localhost:11434/v1; none: off."),
+    Setting("polish_model", "text", "", "Which model the endpoint should use."),
+    Setting("polish_key_command", "text", "", "A command that prints the endpoint's key, if it wants one."),
     Setting("check_in_by", "mail|phone", "", "How you prefer to ask for news where both are open to you (J16)."),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

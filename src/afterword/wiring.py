@@ -15,8 +15,8 @@ from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.model import Candidacy, Candidate
 from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load
-from afterword.core.problems import Invalid
-from afterword.ports import Clock, Holidays, Schemas, Store, Times
+from afterword.core.problems import Invalid, Missing
+from afterword.ports import Checker, Clock, Holidays, Polisher, Schemas, Store, Times
 from afterword.settings import candidate_of, check_settings
 from afterword.usecases.times import closed_days_for, times_of
 
@@ -96,6 +96,27 @@ class Wiring:
         from afterword.adapters.schema.files import FileSchemas  # noqa: PLC0415  (heavy)
 
         return FileSchemas()
+
+    @cached_property
+    def checker(self) -> Checker:
+        """Spelling and grammar."""
+        from afterword.adapters.checker.harper import HarperChecker  # noqa: PLC0415  (heavy)
+
+        return HarperChecker()
+
+    def polisher(self) -> Polisher:
+        """The language model that the candidate named; Missing if there is none."""
+        settings = self.settings()
+        if not settings.get("polish_url"):
+            raise Missing(
+                "No language model is set, and none is needed. To use one that you run yourself: "
+                "afterword settings polish_url=http://localhost:11434/v1 polish_model=NAME"
+            )
+        from afterword.adapters.polisher.chat import ChatPolisher  # noqa: PLC0415  (this command only)
+
+        return ChatPolisher(
+            settings["polish_url"], settings.get("polish_model") or "", settings.get("polish_key_command")
+        )
 
     def debrief_store(self) -> DebriefFile:
         """Where a debrief that was broken off waits."""

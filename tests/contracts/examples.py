@@ -9,6 +9,8 @@ from whenever import Date, Instant, TimeDelta
 
 from afterword.core.candidacy.model import Candidacy, Candidate, Channel, Event, EventKind, Firm, Interview, Person
 from afterword.core.candidacy.moments import ClosedDays
+from afterword.core.note.approval import Addressed, Approved, KeptDraft, Waiver
+from afterword.core.note.model import NoteForm, NoteKind
 from afterword.ports import InvitationKey, InvitationSeen, Times
 
 NOW = Instant("2026-03-10T15:00Z")
@@ -37,6 +39,16 @@ def a_note(id_: str, at: Instant = NOW) -> Event:
 
 def renamed(candidacy: Candidacy, firm: str) -> Candidacy:
     return replace(candidacy, firm=replace(candidacy.firm, name=firm))
+
+
+def a_draft(person: str = "p1", revision: int = 1, at: Instant = NOW, **changes: Any) -> KeptDraft:
+    to = Addressed(person, NoteKind.THANK_YOU, NoteForm.MAIL)
+    draft = KeptDraft(to, revision, at, "Dear Ms. Okafor:\n\nThank you — 谢谢\n", "Thank you", origin=revision)
+    return replace(draft, **changes)
+
+
+def an_approval(draft: KeptDraft, at: Instant = NOW) -> Approved:
+    return Approved(draft.to, draft.revision, at, draft.digest, (Waiver("generic", "The reader knows what I mean."),))
 
 
 def an_invitation(uid: str, candidacy: str, **changes: Any) -> InvitationSeen:

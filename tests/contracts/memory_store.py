@@ -10,6 +10,7 @@ from whenever import Instant
 
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
+from afterword.core.note.approval import Addressed, Approved, KeptDraft
 from afterword.core.problems import Conflict, Invalid, Missing
 from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
 
@@ -21,6 +22,8 @@ class MemoryStore:
         self._kept: dict[str, Kept] = {}
         self._audit: dict[str, tuple[Change, ...]] = {}
         self._invitations: dict[InvitationKey, InvitationSeen] = {}
+        self._drafts: dict[str, dict[tuple[Addressed, int], KeptDraft]] = {}
+        self._approvals: dict[str, tuple[Approved, ...]] = {}
 
     def create(self, id_: str, candidacy: Candidacy, times: Times, at: Instant) -> Kept:
         self.restore([Record(id_, candidacy, times)], at)
@@ -28,6 +31,7 @@ class MemoryStore:
 
     def restore(self, records: Sequence[Record], at: Instant) -> None:
         kept, audit, invitations = dict(self._kept), dict(self._audit), dict(self._invitations)
+        drafts, approvals = dict(self._drafts), dict(self._approvals)
         for record in records:
             if not record.id:
                 raise Invalid("an id is empty")
@@ -40,7 +44,12 @@ class MemoryStore:
                 if seen.key in invitations:
                     raise Conflict(seen.key.uid)
                 invitations[seen.key] = replace(_coarse_invitation(seen), candidacy=record.id)
+            drafts[record.id] = {(draft.to, draft.revision): draft for draft in record.drafts}
+            if len(drafts[record.id]) < len(record.drafts):
+                raise Conflict(record.id)
+            approvals[record.id] = record.approvals
         self._kept, self._audit, self._invitations = kept, audit, invitations
+        self._drafts, self._approvals = drafts, approvals
 
     def load(self, id_: str) -> Kept:
         if id_ not in self._kept:
@@ -94,10 +103,37 @@ class MemoryStore:
         self.load(seen.candidacy)
         self._invitations[seen.key] = _coarse_invitation(seen)
 
+    def keep_draft(self, id_: str, draft: KeptDraft) -> None:
+        self.load(id_)
+        if (draft.to, draft.revision) in self._drafts[id_]:
+            raise Conflict(draft.to.person)
+        self._drafts[id_][draft.to, draft.revision] = draft
+
+    def drafts(self, id_: str) -> Sequence[KeptDraft]:
+        self.load(id_)
+        return sorted(self._drafts[id_].values(), key=_place)
+
+    def newest_drafts(self, limit: int) -> Sequence[tuple[str, KeptDraft]]:
+        rows = [(id_, draft) for id_, drafts in self._drafts.items() for draft in drafts.values()]
+        rows.sort(key=lambda row: _place(row[1])[3], reverse=True)
+        rows.sort(key=lambda row: (row[0], *_place(row[1])[:3]))
+        rows.sort(key=lambda row: _coarse(row[1].made_at), reverse=True)
+        return rows[: max(limit, 0)]
+
+    def approve(self, id_: str, approved: Approved) -> None:
+        self.load(id_)
+        self._approvals[id_] += (approved,)
+
+    def approvals(self, id_: str) -> Sequence[Approved]:
+        self.load(id_)
+        return list(self._approvals[id_])
+
     def backup(self, path: Path) -> None:
         if path.exists():
             raise Conflict(str(path))
-        path.write_text(repr((self._kept, self._audit, self._invitations)), encoding="utf-8")
+        path.write_text(
+            repr((self._kept, self._audit, self._invitations, self._drafts, self._approvals)), encoding="utf-8"
+        )
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -111,6 +147,10 @@ class MemoryStore:
     def _next(self, found: Kept, candidacy: Candidacy, times: Times) -> Kept:
         self._kept[found.id] = Kept(found.id, found.version + 1, candidacy, _coarse_times(times))
         return self._kept[found.id]
+
+
+def _place(draft: KeptDraft) -> tuple[str, str, str, int]:
+    return (draft.to.person, draft.to.kind.value, draft.to.form.value, draft.revision)
 
 
 def _check_events(candidacy: Candidacy) -> None:

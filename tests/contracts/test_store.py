@@ -13,7 +13,17 @@ from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import Change, changes_between
 from afterword.core.problems import Conflict, Invalid, Missing
 from afterword.ports import InvitationKey, Record, Store, Times
-from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours, renamed
+from tests.contracts.examples import (
+    NEVER,
+    NOW,
+    a_candidacy,
+    a_draft,
+    a_note,
+    an_approval,
+    an_invitation,
+    hours,
+    renamed,
+)
 from tests.contracts.memory_store import MemoryStore
 
 
@@ -42,6 +52,10 @@ def test_what_is_unknown_is_missing(store: Store):
         lambda: store.append(nobody, a_note("e1"), NEVER, NOW),
         lambda: store.correct(nobody, a_candidacy(), (), NEVER, NOW),
         lambda: store.remember(an_invitation("u1", "nobody")),
+        lambda: store.keep_draft("nobody", a_draft()),
+        lambda: store.drafts("nobody"),
+        lambda: store.approve("nobody", an_approval(a_draft())),
+        lambda: store.approvals("nobody"),
     ):
         with pytest.raises(Missing, match="nobody"):
             call()
@@ -279,3 +293,49 @@ def test_a_backup_is_never_written_over(store: Store, tmp_path: Path):
     with pytest.raises(Conflict, match=r"copy\.db"):
         store.backup(copy)
     assert copy.read_bytes() == before
+
+
+def test_drafts_are_kept_revision_by_revision(store: Store):
+    store.create("okafor", a_candidacy(), NEVER, NOW)
+    rows = [a_draft("p2"), a_draft("p1", 2, hours(1), by_hand=True, subject=None), a_draft("p1", 1)]
+    for draft in rows:
+        store.keep_draft("okafor", draft)
+    assert store.drafts("okafor") == [rows[2], rows[1], rows[0]]
+
+
+def test_a_revision_is_kept_once(store: Store):
+    store.create("okafor", a_candidacy(), NEVER, NOW)
+    store.keep_draft("okafor", a_draft())
+    with pytest.raises(Conflict, match="p1"):
+        store.keep_draft("okafor", a_draft(text="Another text"))
+    assert store.drafts("okafor") == [a_draft()]
+
+
+def test_the_newest_drafts_of_all_candidacies_come_first(store: Store):
+    for id_ in ("b", "a"):
+        store.create(id_, a_candidacy(id_), NEVER, NOW)
+    rows = [("b", a_draft(at=hours(2))), ("a", a_draft()), ("b", a_draft("p2")), ("a", a_draft("p1", 2))]
+    for id_, draft in rows:
+        store.keep_draft(id_, draft)
+    assert store.newest_drafts(9) == [rows[0], rows[3], rows[1], rows[2]]
+    assert store.newest_drafts(1) == rows[:1]
+    assert store.newest_drafts(0) == []
+
+
+def test_every_yes_is_kept_in_order(store: Store):
+    store.create("okafor", a_candidacy(), NEVER, NOW)
+    wanted = [an_approval(a_draft(), hours(3)), an_approval(a_draft("p1", 2), hours(1))]
+    for approved in wanted:
+        store.approve("okafor", approved)
+    assert store.approvals("okafor") == wanted
+
+
+def test_a_restored_record_brings_drafts_and_approvals_or_nothing(store: Store):
+    draft = a_draft()
+    record = Record("okafor", a_candidacy(), NEVER, drafts=(draft,), approvals=(an_approval(draft),))
+    store.restore([record], NOW)
+    assert store.drafts("okafor") == [draft]
+    assert store.approvals("okafor") == [an_approval(draft)]
+    with pytest.raises(Conflict):
+        store.restore([Record("lane", a_candidacy(), NEVER, drafts=(draft, draft))], NOW)
+    assert [row[0] for row in store.ids()] == ["okafor"]

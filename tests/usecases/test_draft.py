@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from afterword.adapters.checker.harper import HarperChecker
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.model import Candidacy, Part, Person
 from afterword.core.note.model import NoteForm, NoteKind
@@ -14,10 +15,11 @@ from afterword.usecases.draft import Asked, address_for, draft, find_person, wor
 from tests.core.note.test_compose import candidacy
 
 SHELF = FileShelf()
+CHECKER = HarperChecker()
 
 
 def test_a_draft_is_composed_and_reviewed() -> None:
-    made = draft(candidacy(), Asked("okafor", NoteForm.MAIL), SHELF)
+    made = draft(candidacy(), Asked("okafor", NoteForm.MAIL), SHELF, CHECKER)
     assert made.draft.note.text.startswith("Dear Ms. Okafor:")
     assert made.findings == ()
     assert made.too_few is None
@@ -25,7 +27,7 @@ def test_a_draft_is_composed_and_reviewed() -> None:
 
 
 def test_too_few_facts_come_with_the_question() -> None:
-    made = draft(candidacy(talking_points=[]), Asked("okafor", NoteForm.MAIL), SHELF)
+    made = draft(candidacy(talking_points=[]), Asked("okafor", NoteForm.MAIL), SHELF, CHECKER)
     assert made.too_few is not None
     assert "Complete this sentence" in made.too_few.question.sentence
     assert [finding.rule for finding in made.findings] == ["generic"]
@@ -70,5 +72,5 @@ def test_an_address_is_used_only_if_it_was_given() -> None:
 
 
 def test_a_check_in_may_be_asked_for() -> None:
-    made = draft(candidacy(), Asked("okafor", NoteForm.MAIL, NoteKind.CHECK_IN_MAIL), SHELF)
+    made = draft(candidacy(), Asked("okafor", NoteForm.MAIL, NoteKind.CHECK_IN_MAIL), SHELF, CHECKER)
     assert made.draft.note.kind is NoteKind.CHECK_IN_MAIL

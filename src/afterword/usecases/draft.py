@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from whenever import Date
 
 from afterword.core.candidacy.model import Candidacy, Part, Person
-from afterword.core.note.compose import compose
+from afterword.core.note.approval import KeptDraft
+from afterword.core.note.compose import compose, note_about
 from afterword.core.note.dates import is_american
 from afterword.core.note.draft import Draft, TooFew
-from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.facts import facts_for
+from afterword.core.note.model import Note, NoteForm, NoteKind
 from afterword.core.note.names import fold, parse_name
 from afterword.core.note.wording import Wording, base_of, read_wording
 from afterword.core.problems import Conflict, Invalid, Missing
 from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review
-from afterword.ports import Shelf
+from afterword.ports import Checker, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Drafted:
     person: Person
 
 
-def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf) -> Drafted:
+def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Checker) -> Drafted:
     """Compose and review. Errors: Missing (nobody of that name), Conflict (several), Refused, Invalid (a table of wording)."""
     person = find_person(candidacy, asked.person)
     wording = wording_for(candidacy.candidate.locale, shelf)
@@ -49,7 +51,15 @@ def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf) -> Drafted:
         candidacy, person.id, asked.form, asked.kind, wording, ref=asked.ref, sent_on=asked.sent_on, seed=asked.seed
     )
     drafted = made.draft if isinstance(made, TooFew) else made
-    return Drafted(drafted, review(drafted.note), made if isinstance(made, TooFew) else None, person)
+    return Drafted(
+        drafted, review(drafted.note, check=checker.remarks), made if isinstance(made, TooFew) else None, person
+    )
+
+
+def note_of(candidacy: Candidacy, ref: str, draft: KeptDraft) -> Note:
+    """A kept draft as the note that the reviewer reads, with the facts as they stand now. Missing if nobody has that id."""
+    facts = facts_for(candidacy, draft.to.person)
+    return note_about(facts, draft.to.form, draft.to.kind, ref, None, draft.text, draft.subject)
 
 
 def find_person(candidacy: Candidacy, name: str) -> Person:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from afterword.core.candidacy.document import write_candidacy
+from afterword.core.note.kept_document import write_approved, write_draft
 from afterword.ports import Kept, Store
 from afterword.usecases.whole_form import WHOLE_FORM, write_change, write_invitation
 
@@ -16,7 +17,7 @@ def export(store: Store, ids: Sequence[str] | None = None) -> list[dict[str, Any
 
 
 def export_whole(store: Store, ids: Sequence[str] | None = None) -> dict[str, Any]:
-    """One document that also holds ids, audit and invitations: a store put into an empty one again is the same."""
+    """One document that also holds ids, audit, invitations, drafts and approvals: a store put into an empty one again is the same."""
     rows = [_write_entry(store, kept) for kept in _chosen(store, ids)]
     return {"afterword": WHOLE_FORM, "candidacies": rows}
 
@@ -34,4 +35,6 @@ def _write_entry(store: Store, kept: Kept) -> dict[str, Any]:
         "candidacy": write_candidacy(kept.candidacy),
         "audit": [write_change(change) for change in store.audit(kept.id)],
         "invitations": [write_invitation(seen) for seen in store.invitations_of(kept.id)],
+        "drafts": [write_draft(draft) for draft in store.drafts(kept.id)],
+        "approvals": [write_approved(approved) for approved in store.approvals(kept.id)],
     }

@@ -12,11 +12,14 @@ from whenever import Instant
 from afterword.core.candidacy.document import read_candidacy
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.candidacy.naming import name_candidacy
+from afterword.core.note.kept_document import read_approved, read_draft
 from afterword.core.problems import Conflict, Problem
 from afterword.ports import InvitationKey, Record, Schemas, Store
 from afterword.usecases.record import TimesOf, WithClosedDays
 from afterword.usecases.whole_form import (
+    problems_of_approval,
     problems_of_audit,
+    problems_of_draft,
     problems_of_form,
     problems_of_invitation,
     read_change,
@@ -38,6 +41,8 @@ class _Entry:
     id: str | None = None
     audit: tuple[Any, ...] = ()
     invitations: tuple[Any, ...] = ()
+    drafts: tuple[Any, ...] = ()
+    approvals: tuple[Any, ...] = ()
 
 
 def import_(
@@ -122,6 +127,8 @@ def _whole_entry(index: int, row: Mapping[str, Any]) -> _Entry:
         id=row["id"],
         audit=tuple(row.get("audit", ())),
         invitations=tuple(row.get("invitations", ())),
+        drafts=tuple(row.get("drafts", ())),
+        approvals=tuple(row.get("approvals", ())),
     )
 
 
@@ -130,6 +137,21 @@ def _problems_beside(entry: _Entry) -> Iterator[Problem]:
         yield from problems_of_audit(f"{entry.place}.audit[{index}]", row)
     for index, row in enumerate(entry.invitations):
         yield from problems_of_invitation(f"{entry.place}.invitations[{index}]", row)
+    yield from _problems_of_drafts(entry)
+    for index, row in enumerate(entry.approvals):
+        yield from problems_of_approval(f"{entry.place}.approvals[{index}]", row)
+
+
+def _problems_of_drafts(entry: _Entry) -> Iterator[Problem]:
+    seen: set[tuple[Any, ...]] = set()
+    for index, row in enumerate(entry.drafts):
+        place = f"{entry.place}.drafts[{index}]"
+        problems = list(problems_of_draft(place, row))
+        yield from problems
+        key = () if problems else tuple(row[name] for name in ("person", "kind", "form", "revision"))
+        if key and key in seen:
+            yield Problem(place, "This revision of the draft stands twice in this file: remove one.")
+        seen.add(key)
 
 
 def _read_all(entries: Sequence[_Entry], schemas: Schemas) -> tuple[tuple[Candidacy, ...], tuple[Problem, ...]]:
@@ -193,4 +215,6 @@ def _record(entry: _Entry, id_: str, candidacy: Candidacy, now: Instant, times_o
         times=times_of(candidacy, now),
         audit=tuple(read_change(row) for row in entry.audit),
         invitations=tuple(read_invitation(row, id_) for row in entry.invitations),
+        drafts=tuple(read_draft(row) for row in entry.drafts),
+        approvals=tuple(read_approved(row) for row in entry.approvals),
     )

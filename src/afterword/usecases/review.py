@@ -11,15 +11,15 @@ from afterword.core.note.model import Note
 from afterword.core.problems import Invalid, Problem
 from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review_panel
-from afterword.ports import Schemas
+from afterword.ports import Checker, Schemas
 
 Reviewed = tuple[Note, tuple[Finding, ...]]
 
 
-def review_notes(notes: Iterable[Note]) -> list[Reviewed]:
+def review_notes(notes: Iterable[Note], checker: Checker) -> list[Reviewed]:
     """Each note with its findings, in order; those of one candidacy are compared for copies."""
     every = list(notes)
-    return list(zip(every, review_panel(every), strict=True))
+    return list(zip(every, review_panel(every, check=checker.remarks), strict=True))
 
 
 def note_from(document: Any, schemas: Schemas) -> Note:

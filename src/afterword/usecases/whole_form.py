@@ -1,4 +1,4 @@
-"""The whole form: ids, audit and invitations beside the candidacy documents, written, checked and read."""
+"""The whole form: ids, audit, invitations, drafts and approvals beside the candidacy documents, written, checked and read."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import Any
 from whenever import Instant
 
 from afterword.core.candidacy.changes import Change
+from afterword.core.note.manner import Manner
+from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.problems import Problem
 from afterword.ports import InvitationKey, InvitationSeen
 
 WHOLE_FORM = 1
 _LARGEST = 2**63
+_LISTS = ("audit", "invitations", "drafts", "approvals")
 
 
 def write_change(change: Change) -> dict[str, Any]:
@@ -90,12 +93,12 @@ def _problems_of_row(place: str, row: Any) -> Iterator[Problem]:
     if not isinstance(row, Mapping):
         yield Problem(place, "An entry with id and candidacy stands here.")
         return
-    yield from _unknown_keys(place, row, {"id", "candidacy", "audit", "invitations"})
+    yield from _unknown_keys(place, row, {"id", "candidacy", *_LISTS})
     if not _is_name(row.get("id")):
         yield Problem(f"{place}.id", "The id is missing: write a text of at least one character.")
     if "candidacy" not in row:
         yield Problem(f"{place}.candidacy", "The candidacy is missing.")
-    for key in ("audit", "invitations"):
+    for key in _LISTS:
         if not isinstance(row.get(key, []), list):
             yield Problem(f"{place}.{key}", "A list stands here; leave it out if there is none.")
 
@@ -114,6 +117,16 @@ def problems_of_audit(place: str, row: Any) -> Iterator[Problem]:
 def problems_of_invitation(place: str, row: Any) -> Iterator[Problem]:
     """Everything that does not fit in one invitation."""
     yield from _problems_of_fields(place, row, _INVITATION)
+
+
+def problems_of_draft(place: str, row: Any) -> Iterator[Problem]:
+    """Everything that does not fit in one revision of a draft."""
+    yield from _problems_of_fields(place, row, _DRAFT)
+
+
+def problems_of_approval(place: str, row: Any) -> Iterator[Problem]:
+    """Everything that does not fit in one approval."""
+    yield from _problems_of_fields(place, row, _APPROVAL)
 
 
 def _problems_of_fields(place: str, row: Any, fields: Mapping[str, Callable[[Any], bool] | None]) -> Iterator[Problem]:
@@ -154,6 +167,29 @@ def _is_flag(value: Any) -> bool:
     return isinstance(value, bool)
 
 
+def _is_text_or_none(value: Any) -> bool:
+    return value is None or _is_text(value)
+
+
+def _is_kind(value: Any) -> bool:
+    return _is_text(value) and value in set(NoteKind)
+
+
+def _is_note_form(value: Any) -> bool:
+    return _is_text(value) and value in set(NoteForm)
+
+
+def _is_manner(value: Any) -> bool:
+    return _is_text(value) and value in set(Manner)
+
+
+def _are_waivers(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, Mapping) and set(one) == {"rule", "reason"} and all(map(_is_text, one.values()))
+        for one in value
+    )
+
+
 _WANTED: dict[Callable[[Any], bool], str] = {
     _is_text: "a text",
     _is_name: "a text of at least one character",
@@ -161,6 +197,11 @@ _WANTED: dict[Callable[[Any], bool], str] = {
     _is_instant_or_none: "an instant such as 2026-03-10T15:00:00Z, or null",
     _is_count: "a whole number",
     _is_flag: "true or false",
+    _is_text_or_none: "a text, or null",
+    _is_kind: f"one of {', '.join(NoteKind)}",
+    _is_note_form: f"one of {', '.join(NoteForm)}",
+    _is_manner: f"one of {', '.join(Manner)}",
+    _are_waivers: "a list of entries with rule and reason",
 }
 _AUDIT: dict[str, Callable[[Any], bool] | None] = {
     "changed_at": _is_instant,
@@ -179,3 +220,15 @@ _INVITATION: dict[str, Callable[[Any], bool] | None] = {
     "ended": _is_instant,
     "meeting": _is_text,
 }
+_ADDRESSED: dict[str, Callable[[Any], bool] | None] = {"person": _is_text, "kind": _is_kind, "form": _is_note_form}
+_DRAFT = _ADDRESSED | {
+    "revision": _is_count,
+    "made_at": _is_instant,
+    "text": _is_text,
+    "subject": _is_text_or_none,
+    "seed": _is_count,
+    "manner": _is_manner,
+    "by_hand": _is_flag,
+    "origin": _is_count,
+}
+_APPROVAL = _ADDRESSED | {"revision": _is_count, "at": _is_instant, "digest": _is_text, "waivers": _are_waivers}

@@ -78,7 +78,7 @@ def test_every_key_and_index_leads_with_the_owner(store):
         for (table,) in tables:
             for _, index, *_ in connection.execute(f"PRAGMA index_list({table})").fetchall():
                 assert connection.execute(f"PRAGMA index_info({index})").fetchone()[2] == "owner", index
-    assert [name for (name,) in tables] == ["candidacy", "event", "audit", "invitation"]
+    assert [name for (name,) in tables] == ["candidacy", "event", "audit", "invitation", "draft", "approval"]
 
 
 def test_every_statement_names_its_owner():

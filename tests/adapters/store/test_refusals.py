@@ -41,7 +41,7 @@ def test_a_newer_file_is_refused_and_left_alone(path):
     with pytest.raises(Unavailable) as refusal:
         SqliteStore(path)
     assert str(refusal.value) == (
-        "This file was made by a newer Afterword (format 7; this one reads up to 1). "
+        "This file was made by a newer Afterword (format 7; this one reads up to 2). "
         "Update Afterword; nothing was changed."
     )
     assert path.read_bytes() == before
@@ -84,7 +84,7 @@ def test_a_damaged_file(path):
     for page in range(1, len(data) // 4096):
         data[page * 4096 : page * 4096 + 64] = os.urandom(64)
     path.write_bytes(data)
-    with SqliteStore(path) as store, pytest.raises(Unavailable, match=r"damaged.*backup"):
+    with pytest.raises(Unavailable, match=r"damaged.*backup"), SqliteStore(path) as store:
         list(store.every())
 
 

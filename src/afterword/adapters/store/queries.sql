@@ -123,3 +123,31 @@ WHERE owner = :owner AND uid = :uid AND recurrence_id = :recurrence_id;
 SELECT uid, recurrence_id, sequence, stamped, cancelled, candidacy, started, ended, meeting FROM invitation
 WHERE owner = :owner AND candidacy = :candidacy
 ORDER BY uid, recurrence_id;
+
+-- name: add_draft
+INSERT INTO draft (owner, candidacy, person, kind, form, revision, made_at, body)
+VALUES (:owner, :candidacy, :person, :kind, :form, :revision, :made_at, :body)
+ON CONFLICT DO NOTHING;
+
+-- name: drafts
+SELECT body FROM draft
+WHERE owner = :owner AND candidacy = :candidacy
+ORDER BY person, kind, form, revision;
+
+-- name: newest_drafts
+SELECT candidacy, body FROM draft
+WHERE owner = :owner
+ORDER BY made_at DESC, candidacy, person, kind, form, revision DESC LIMIT :limit;
+
+-- name: add_approval
+INSERT INTO approval (owner, candidacy, seq, at, body)
+VALUES (
+    :owner, :candidacy,
+    (SELECT coalesce(max(seq), 0) + 1 FROM approval WHERE owner = :owner AND candidacy = :candidacy),
+    :at, :body
+);
+
+-- name: approvals
+SELECT body FROM approval
+WHERE owner = :owner AND candidacy = :candidacy
+ORDER BY seq;

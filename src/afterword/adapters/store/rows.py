@@ -13,6 +13,8 @@ from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.document import read_trusted, write_event, write_facts
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
+from afterword.core.note.approval import Approved, KeptDraft
+from afterword.core.note.kept_document import read_approved, read_draft, write_approved, write_draft
 from afterword.core.problems import Unavailable
 from afterword.ports import InvitationKey, InvitationSeen, Kept, Times
 
@@ -121,6 +123,28 @@ def read_invitation(row: tuple[Any, ...]) -> InvitationSeen:
         ended=instant(ended),
         meeting=meeting,
     )
+
+
+def draft_row(draft: KeptDraft) -> dict[str, Any]:
+    """The columns of one revision of a draft."""
+    document = write_draft(draft)
+    keys = ("person", "kind", "form", "revision")
+    return {key: document[key] for key in keys} | {"made_at": micros(draft.made_at), "body": to_json(document)}
+
+
+def read_draft_row(body: str) -> KeptDraft:
+    """One revision of a draft from its body."""
+    return read_draft(json.loads(body))
+
+
+def approval_row(approved: Approved) -> dict[str, Any]:
+    """The columns of an approval."""
+    return {"at": micros(approved.at), "body": to_json(write_approved(approved))}
+
+
+def read_approval_row(body: str) -> Approved:
+    """An approval from its body."""
+    return read_approved(json.loads(body))
 
 
 def read_kept(row: tuple[Any, ...], bodies: Iterable[str]) -> Kept:

@@ -16,12 +16,16 @@ from whenever import Instant
 
 from afterword.adapters.store.database import Database
 from afterword.adapters.store.rows import (
+    approval_row,
     change_row,
+    draft_row,
     event_row,
     facts_row,
     invitation_row,
     micros,
+    read_approval_row,
     read_change,
+    read_draft_row,
     read_invitation,
     read_kept,
     times_as_kept,
@@ -31,6 +35,7 @@ from afterword.adapters.store.rows import (
 from afterword.adapters.store.statements import statements
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
+from afterword.core.note.approval import Approved, KeptDraft
 from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing
 from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
 
@@ -73,6 +78,10 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
             for record in records:
                 for seen in record.invitations:
                     self._add_invitation(connection, replace(seen, candidacy=record.id))
+                for draft in record.drafts:
+                    self._add_draft(connection, record.id, draft)
+                for approved in record.approvals:
+                    self._run(connection, "add_approval", candidacy=record.id, **approval_row(approved))
 
     def load(self, id_: str) -> Kept:
         """The candidacy of that id, facts and events of one moment."""
@@ -145,6 +154,32 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
             self._check_known(connection, seen.candidacy)
             self._run(connection, "put_invitation", **invitation_row(seen))
 
+    def keep_draft(self, id_: str, draft: KeptDraft) -> None:
+        """Add one revision of a draft. Missing, or Conflict if the revision is there already."""
+        with self._database.writing() as connection:
+            self._check_known(connection, id_)
+            self._add_draft(connection, id_, draft)
+
+    def drafts(self, id_: str) -> Sequence[KeptDraft]:
+        """Every revision of every draft of the candidacy, by person, kind, form and revision."""
+        return [read_draft_row(body) for (body,) in self._rows_of(id_, "drafts")]
+
+    def newest_drafts(self, limit: int) -> Sequence[tuple[str, KeptDraft]]:
+        """(id of the candidacy, draft) of all candidacies, newest first, from one index."""
+        with self._database.reading() as connection:
+            rows = self._run(connection, "newest_drafts", limit=max(limit, 0)).fetchall()
+        return [(id_, read_draft_row(body)) for id_, body in rows]
+
+    def approve(self, id_: str, approved: Approved) -> None:
+        """Keep the candidate's yes."""
+        with self._database.writing() as connection:
+            self._check_known(connection, id_)
+            self._run(connection, "add_approval", candidacy=id_, **approval_row(approved))
+
+    def approvals(self, id_: str) -> Sequence[Approved]:
+        """Every yes, in the order in which they were given."""
+        return [read_approval_row(body) for (body,) in self._rows_of(id_, "approvals")]
+
     def backup(self, path: Path) -> None:
         """Write one complete file of what is committed, readable by its owner alone. Conflict if the name is taken."""
         self._database.write_copy(path)
@@ -187,6 +222,12 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
     def _add_changes(self, connection: sqlite3.Connection, id_: str, changes: Iterable[Change]) -> None:
         for change in changes:
             self._run(connection, "add_change", candidacy=id_, **change_row(change))
+
+    def _add_draft(self, connection: sqlite3.Connection, id_: str, draft: KeptDraft) -> None:
+        if not self._run(connection, "add_draft", candidacy=id_, **draft_row(draft)).rowcount:
+            raise Conflict(
+                f"The draft to {draft.to.person} was changed meanwhile (revision {draft.revision}). Look again, then repeat."
+            )
 
     def _add_invitation(self, connection: sqlite3.Connection, seen: InvitationSeen) -> None:
         if not self._run(connection, "add_invitation", **invitation_row(seen)).rowcount:

@@ -43,7 +43,9 @@ def compose(
     closing = choice.sentence("closing.mail", person_id, facts.slots)
     subject = choice.sentence(f"{_SECTIONS[kind]}.subject", person_id, facts.slots)
     text = _spoken(letter) if kind is NoteKind.VOICEMAIL else _written(facts, letter, greeting, closing)
-    note = _note(facts, form, kind, ref, sent_on, text, subject.text if subject and form is NoteForm.MAIL else None)
+    note = note_about(
+        facts, form, kind, ref, sent_on, text, subject.text if subject and form is NoteForm.MAIL else None
+    )
     draft = Draft(note, tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph))
     return _judged(draft, letter, facts)
 
@@ -105,9 +107,10 @@ def _judged(draft: Draft, letter: Letter, facts: Facts) -> Draft | TooFew:
     return draft
 
 
-def _note(
+def note_about(
     facts: Facts, form: NoteForm, kind: NoteKind, ref: str | None, sent_on: Date | None, text: str, subject: str | None
 ) -> Note:
+    """A text as a note to the person of those facts, with all that a reviewer may know."""
     candidacy, interview = facts.candidacy, facts.interview
     candidate = candidacy.candidate
     people = interview.people if interview else ()

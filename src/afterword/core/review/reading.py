@@ -13,7 +13,7 @@ from afterword.core.note.prose import plain, sentences, words
 from afterword.core.review.model import Remark
 from afterword.core.review.salutation import Salutation, find_salutation, find_spoken
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029\v\f]*\S[^\r\n\u2028\u2029\v\f]*")
+_LINE = re.compile(r"[^\r\n\u2028\u2029\v\f]+")
 _CLOSING_WORDS = (
     r"(?:very |most |yours |ever |with |my |many |warm(?:est)? |kind(?:est)? |best |sincere |deep(?:est)? |much )*"
     r"(?:sincerely(?: yours)?|truly(?: yours)?|faithfully|respectfully(?: yours| submitted)?|cordially(?: yours)?|regards|"
@@ -73,7 +73,7 @@ class Reading:
 def read(note: Note, remarks: Iterable[Remark] = ()) -> Reading:
     """Take a note apart; never fails, whatever the text holds. ``remarks`` are what a checker of language said of it."""
     text, flat = note.text, plain(note.text)
-    lines = tuple(match.span() for match in _LINE.finditer(text))
+    lines = tuple(match.span() for match in _LINE.finditer(text) if not match.group().isspace())
     recipient, sender = parse_name(note.recipient.name, note.recipient.title), parse_name(note.sender.name)
     names = _known_names(note)
     kind = note.kind or _guess(note, flat)

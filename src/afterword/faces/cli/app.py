@@ -95,9 +95,9 @@ def print_json(value: Any) -> None:
     click.echo(json.dumps(value, ensure_ascii=not knows_all, indent=2))
 
 
-def tell(text: str, indent: str = "") -> None:
+def tell(text: str, indent: str = "", *, err: bool = False) -> None:
     """A paragraph, wrapped at the terminal's width; what follows its first line stands a little further in."""
-    click.echo(wrapped(text, indent))
+    click.echo(wrapped(text, indent), err=err)
 
 
 def wrapped(text: str, indent: str = "") -> str:

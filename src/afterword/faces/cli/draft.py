@@ -53,7 +53,7 @@ def draft(
 
     candidacy = app.candidacy_from(name)
     ref = None if is_path(name) else app.kept(name).id
-    made = draft_note(candidacy, Asked(person, NoteForm(as_), _KINDS[kind], ref=ref, seed=seed), app.shelf)
+    made = draft_note(candidacy, Asked(person, NoteForm(as_), _KINDS[kind], ref=ref, seed=seed), app.shelf, app.checker)
     _put(_as_bytes(app, candidacy, made, form or _ending(output)), output)
     return _tell(made)
 

@@ -28,6 +28,7 @@ COMMANDS = {
     "log": "afterword.faces.cli.log:log",
     "plan": "afterword.faces.cli.plan:plan",
     "playbook": "afterword.faces.cli.playbook:playbook",
+    "polish": "afterword.faces.cli.polish:polish",
     "reopen": "afterword.faces.cli.ending:reopen",
     "review": "afterword.faces.cli.review:review",
     "schema": "afterword.faces.cli.schema:schema",

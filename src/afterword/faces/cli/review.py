@@ -45,7 +45,7 @@ def review(app: App, path: str, kind: str | None, form: str | None) -> int:
     notes = [
         replace(note, kind=note.kind or (NoteKind(kind) if kind else None)) for note in _notes(app, path, lines=lines)
     ]
-    reviewed = review_notes(notes)
+    reviewed = review_notes(notes, app.checker)
     if form in {"json", "jsonl"} or (lines and form != "text"):
         _print_json(reviewed, lines=lines)
     else:

@@ -31,6 +31,6 @@ def settings(app: App, values: tuple[str, ...], form: str) -> None:
         return
     for setting in SETTINGS:
         value = kept.get(setting.name, setting.default)
-        click.echo(f"{setting.name:<12} {value if value != '' else '(not set)'}")
+        click.echo(f"{setting.name:<18} {value if value != '' else '(not set)'}")
         if not values:
-            click.echo(f"{'':<12} {setting.sentence} ({setting.kind})")
+            click.echo(f"{'':<18} {setting.sentence} ({setting.kind})")

@@ -1,0 +1,171 @@
+"""The reviewer beside the bare grammar engine (the limit for whoever uses one) and other checkers of prose, in one run.
+
+Usage: python bench/review.py [--rounds 5]
+
+Warm: notes a CPU second. Cold: a whole process for one note. Sizes: 1, 10, 100 kB. Vale and LanguageTool run where they are on the
+PATH; proselint and LingoTweaker where they are installed; what is not there is named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from afterword.adapters.schema.files import FileSchemas
+from afterword.core.note.model import Note
+from afterword.core.review.reviewer import review
+from afterword.usecases.review import notes_from_lines
+from afterword.wiring import Wiring
+
+ROOT = Path(__file__).parents[1]
+Check = Callable[[Note], object]
+
+
+def main() -> None:
+    """Print every table."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--rounds", type=int, default=5)
+    rounds = arguments.parse_args().rounds
+    notes = read_notes()
+    print(
+        f"{len(notes)} notes, {sum(len(note.text.split()) for note in notes):,} words, Python {sys.version.split()[0]}\n"
+    )
+    warm(notes, rounds)
+    cold(rounds)
+    sizes()
+
+
+def read_notes() -> list[Note]:
+    """The good notes of the tests and the labelled notes that the rules were tuned on."""
+    good = (ROOT / "tests/data/notes/good.jsonl").read_text(encoding="utf-8")
+    labelled = [
+        json.dumps(json.loads(line)["note"])
+        for file in sorted((ROOT / "tests/corpus/tuning").glob("*.jsonl"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+    ]
+    return notes_from_lines("\n".join([good, *labelled]), FileSchemas())
+
+
+def warm(notes: list[Note], rounds: int) -> None:
+    """CPU seconds for all notes, round after round in turn, after one that warms up."""
+    checks = contestants()
+    spent: dict[str, list[float]] = {name: [] for name in checks}
+    for turn in range(rounds + 1):
+        for name, check in checks.items():
+            start = time.process_time()
+            for note in notes:
+                check(note)
+            if turn:
+                spent[name].append(time.process_time() - start)
+    engine = statistics.median(spent["the engine alone"])
+    print("| warm | ms a note | notes a CPU second | against the engine alone |\n| --- | ---: | ---: | ---: |")
+    for name, times in spent.items():
+        median = statistics.median(times)
+        print(f"| {name} | {1000 * median / len(notes):.2f} | {len(notes) / median:,.0f} | {median / engine:.2f} |")
+    print()
+
+
+def contestants() -> dict[str, Check]:
+    """Who takes part. The engine remembers sentences, so each review is of all notes in turn, never of one again and again."""
+    checker = Wiring().checker
+    found: dict[str, Check] = {
+        "our rules alone": review,
+        "the engine alone": bare_engine(),
+        "our rules with the engine": lambda note: review(note, check=checker.remarks),
+    }
+    if importlib.util.find_spec("proselint"):
+        found["proselint"] = proselint()
+    if importlib.util.find_spec("lt_py"):
+        found["LingoTweaker alone"] = lingotweaker()
+    for name in ("vale", "languagetool"):
+        if not shutil.which(name):
+            print(f"{name} is not on the PATH, so it is not measured.")
+    return found
+
+
+def bare_engine() -> Check:
+    """The engine as it comes."""
+    linter = importlib.import_module("harper").Linter()
+    return lambda note: linter.organized_lints(note.text, language="plaintext")
+
+
+def proselint() -> Check:
+    """Proselint with all its checks."""
+    importlib.import_module("proselint.registry").CheckRegistry().register_many(
+        importlib.import_module("proselint.checks").__register__
+    )
+    lint_file = importlib.import_module("proselint.tools").LintFile
+    return lambda note: lint_file("note", note.text).lint()
+
+
+def lingotweaker() -> Check:
+    """The stronger engine as it comes, without the rule that takes seconds on a digit within a word."""
+    data = Path(str(importlib.import_module("lingotweaker_data_en").__file__)).parent / "data"
+    engine = importlib.import_module("lt_py").Engine("en-US", data_dir=str(data), disabled_rules=["NUMBERS_IN_WORDS"])
+    return lambda note: engine.check(note.text)
+
+
+NOTE = "Dear Ms. Okafor:\n\nThank you for you're time on Thursday. I enjoyed hearing how second-years run their own conferences.\n"
+
+
+def cold(rounds: int) -> None:
+    """One note, one process; wall milliseconds."""
+    with tempfile.TemporaryDirectory() as name:
+        note = Path(name) / "note.txt"
+        note.write_text(NOTE)
+        engine = f"import harper; harper.Linter().organized_lints(open({str(note)!r}).read(), language='plaintext')"
+        commands = {
+            "python -c pass": [sys.executable, "-c", "pass"],
+            "the engine alone": [sys.executable, "-c", engine],
+            "afterword review": [str(Path(sys.executable).with_name("afterword")), "review", str(note)],
+        }
+        if importlib.util.find_spec("proselint"):
+            commands["proselint"] = [str(Path(sys.executable).with_name("proselint")), "check", str(note)]
+        environment = os.environ | {"AFTERWORD_HOME": name}
+        times: dict[str, list[float]] = {one: [] for one in commands}
+        for turn in range(2 * rounds + 1):
+            for one, command in commands.items():
+                start = time.perf_counter()
+                subprocess.run(command, env=environment, capture_output=True, check=False)
+                if turn:
+                    times[one].append(time.perf_counter() - start)
+    base = statistics.median(times["the engine alone"])
+    print("| cold, one note | ms, median | min to max | against the engine alone |\n| --- | ---: | ---: | ---: |")
+    for one, took in times.items():
+        median = statistics.median(took)
+        print(
+            f"| {one} | {1000 * median:.0f} | {1000 * min(took):.0f} to {1000 * max(took):.0f} | {median / base:.2f} |"
+        )
+    print()
+
+
+def sizes() -> None:
+    """How the time grows with the text; 10 times the text should take 10 times as long."""
+    print("| text | our rules, ms | a kB | with the engine, ms |\n| --- | ---: | ---: | ---: |")
+    checker = Wiring().checker
+    first = read_notes()[0]
+    body = " ".join(note.text for note in read_notes()).replace("\n", " ")
+    for size in (1_000, 10_000, 100_000):
+        note = Note(text=(body * (size // len(body) + 1))[:size], recipient=first.recipient, interview=first.interview)
+        start = time.process_time()
+        review(note)
+        own = time.process_time() - start
+        start = time.process_time()
+        review(note, check=checker.remarks)
+        both = time.process_time() - start
+        print(f"| {size // 1000} kB | {1000 * own:.1f} | {1e6 * own / size:.2f} | {1000 * both:.0f} |")
+
+
+if __name__ == "__main__":
+    main()

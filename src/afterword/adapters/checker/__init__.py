@@ -1,0 +1,1 @@
+"""Checkers of language behind the one port: spelling and grammar engines that work without a network."""

@@ -1,0 +1,172 @@
+"""Spelling and grammar by Harper, offline, in the usage of the note's locale and with the names of the note in its dictionary."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from afterword.core.note.model import Note
+from afterword.core.note.prose import WORD, words
+from afterword.core.review.model import Remark, RemarkKind
+
+if TYPE_CHECKING:
+    from harper import Lint, Linter
+
+MOST_SIGNS = 50_000
+_WORDS = Path(__file__).parents[2] / "shelf" / "words"
+# Rules of style, or that are too often wrong on good letters; switched off within the engine, so that they hide no other.
+OFF = (
+    "SplitWords", "LongSentences", "OxfordComma", "NoOxfordComma", "Dashes", "NumericRangeEnDash", "OrthographicConsistency",
+    "DisjointPrefixes", "UseEllipsisCharacter", "UpdatePlaceNames", "CondenseAllThe", "AvoidCurses", "UnclosedQuotes",
+    "Everyone", "Everybody", "Somebody", "Anybody", "Nobody", "Someone", "PhrasalVerbAsCompoundNoun", "MissingPreposition", "RepeatedWords", "BoringWords", "FillerWords",
+    "Hedging", "AvoidAndAlso", "ExpandTimeShorthands", "ExpandMinimum", "SpelledNumbers", "ThatWhich", "DiscourseMarkers", "Towards",
+    "MoreAdjective", "RedundantThat", "CompoundNouns", "OpenCompounds", "Regionalisms", "TillDate", "QuoteSpacing", "NoFrenchSpaces", "Spaces",
+    "LookingForwardTo", "YourPredicateAdjective", "SentenceCapitalization", "UseTitleCase", "ProperNouns", "CompaniesProductsAndTrademarks",
+)  # fmt: skip
+GRAMMAR = frozenset(
+    {
+        "Agreement",
+        "Grammar",
+        "BoundaryError",
+        "Capitalization",
+        "Eggcorn",
+        "Malapropism",
+        "Nonstandard",
+        "Usage",
+        "Typo",
+    }
+)
+SPELLING = frozenset({"Spelling"})
+_DIALECTS = {"US": 0, "GB": 1, "AU": 2, "CA": 3, "IN": 4}
+_LIKE = {"IE": "GB", "NG": "GB", "NZ": "AU", "ZA": "GB", "GH": "GB", "KE": "GB", "SG": "GB", "HK": "GB", "PK": "IN"}
+_SKIP = re.compile(r"\S*[@/\\_\d]\S*|\b(?:https?:|www\.)\S+")
+
+
+class HarperChecker:
+    """Answers the Checker port. Engines are built when first needed, one a dialect and thread, since they cannot be shared.
+
+    A word that is right in any of the dialects is left alone. Texts over 50,000 signs are not given to the engine.
+    """
+
+    def __init__(self) -> None:
+        self._local = threading.local()
+
+    def remarks(self, note: Note) -> Sequence[Remark]:
+        """What the engine says; nothing where it fails, since a checker may not keep a letter from being reviewed."""
+        if not note.text.strip() or len(note.text) > MOST_SIGNS:
+            return ()
+        text = note.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        if len(text) != len(note.text):
+            return ()
+        linter = self._linter(_dialect(note.locale))
+        try:
+            linter.clear_words()
+            linter.import_words(sorted(_known(note)))
+            found = linter.organized_lints(text, language="plaintext")
+        except BaseException as fault:
+            if isinstance(fault, KeyboardInterrupt | SystemExit | MemoryError):
+                raise
+            return ()  # a panic of the engine arrives as an exception of its own, beside Exception
+        rows = [row for rule, lints in found.items() for lint in lints if (row := self._remark(text, rule, lint))]
+        return sorted(rows, key=lambda row: (row.start, row.end))
+
+    def _remark(self, text: str, rule: str, lint: Lint) -> Remark | None:
+        start, end = lint.span.start, lint.span.end
+        kind = _kind(lint.lint_kind)
+        if (
+            kind is None
+            or end <= start
+            or any(
+                one.start() < end and start < one.end() for one in _SKIP.finditer(text, max(0, start - 80), end + 80)
+            )
+        ):
+            return None
+        if kind is RemarkKind.SPELLING and not self._is_no_word(lint.problem_text):
+            return None
+        replacements = (_replacement(text, lint, index) for index in range(min(lint.suggestion_count, 3)))
+        return Remark(kind, rule, start, end, lint.message, tuple(one for one in replacements if one is not None))
+
+    def _is_no_word(self, word: str) -> bool:
+        """Whether no dialect knows it, nor the words of the professions."""
+        bare = word.casefold().removesuffix("'s").removesuffix("’s")
+        return bare not in _more_words() and not any(self._knows(dialect, word) for dialect in _DIALECTS.values())
+
+    def _knows(self, dialect: int, word: str) -> bool:
+        known: dict[tuple[int, str], bool] = self._local.__dict__.setdefault("known", {})
+        if (dialect, word) not in known:
+            if len(known) > 20_000:
+                known.clear()
+            linter = self._linter(dialect, bare=True)
+            known[dialect, word] = not linter.organized_lints(word, language="plaintext").get("SpellCheck")
+        return known[dialect, word]
+
+    def _linter(self, dialect: int, *, bare: bool = False) -> Linter:
+        linters: dict[tuple[int, bool], Linter] = self._local.__dict__.setdefault("linters", {})
+        if (dialect, bare) not in linters:
+            import harper  # noqa: PLC0415  (heavy)
+
+            linter = harper.Linter(harper.Dialect(dialect))
+            off: Iterable[str] = (
+                (name for name in linter.get_default_lint_config() if name != "SpellCheck") if bare else OFF
+            )
+            linter.set_lint_config(linter.get_lint_config() | dict.fromkeys(off, False))
+            linters[dialect, bare] = linter
+        return linters[dialect, bare]
+
+
+def _kind(kind: str) -> RemarkKind | None:
+    if kind in SPELLING:
+        return RemarkKind.SPELLING
+    return RemarkKind.GRAMMAR if kind in GRAMMAR else None
+
+
+def _replacement(text: str, lint: Lint, index: int) -> str | None:
+    """What the span would become."""
+    suggestion = lint.suggestions[index]
+    kind = suggestion.kind.name
+    if kind == "REPLACE":
+        return str(suggestion.replacement_text)
+    return "" if kind == "REMOVE" else text[lint.span.start : lint.span.end] + suggestion.replacement_text
+
+
+@cache
+def _more_words() -> frozenset[str]:
+    """Words of professions and regions that the engine lacks, one a line."""
+    files = sorted(_WORDS.glob("*.txt"))
+    return frozenset(word for file in files for word in file.read_text(encoding="utf-8").split())
+
+
+@cache
+def _dialect(locale: str | None) -> int:
+    region = (locale or "en-US").replace("_", "-").rpartition("-")[2].upper()
+    return _DIALECTS.get(_LIKE.get(region, region), _DIALECTS["US"])
+
+
+def _known(note: Note) -> set[str]:
+    """Every word of the names in the note's facts, each alone and with its possessive."""
+    facts = note.interview
+    people = (note.recipient, *facts.interviewers)
+    texts = [
+        note.sender.name,
+        facts.firm,
+        *facts.aliases,
+        facts.role,
+        *(one.name for one in people),
+        *(one.title for one in people),
+    ]
+    texts += [word for point in facts.talking_points for word in words(point) if not word.islower()]
+    return {form for text in texts if text for word in _pieces(text) for form in _forms(word)}
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for found in WORD.findall(text):
+        yield found
+        yield from (piece for piece in re.split(r"[-.&/@]", found) if len(piece) > 1)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return (word, f"{word}'s", f"{word}’s", f"{word}'") if word.endswith("s") else (word, f"{word}'s", f"{word}’s")

@@ -1,0 +1,1 @@
+"""Polishers: language models behind the one port, reached as the candidate configured them."""

@@ -1,0 +1,94 @@
+"""Words that sound or look alike, in phrases where only one of them can be meant."""
+
+from __future__ import annotations
+
+from afterword.core.review.grammar.slip import Slip, any_of, slip
+from afterword.core.review.grammar.vocabulary import MODALS, WEEKDAYS
+
+_YOURS = any_of(
+    "time consideration team firm company office practice work help advice kindness insight insights patience interest support response reply "
+    "colleague colleagues staff students patients clients experience approach candor candour honesty generosity hospitality attention department "
+    "school organization organisation mission website own description questions question answers thoughts story stories program programme position project "
+    "projects name email letter note view views guidance thoughtfulness frankness courtesy encouragement clinic lab hospital chambers courtroom kitchen "
+    "classroom ward explanation willingness perspective perspectives description"
+)
+_ALIKE = "This is the wrong one of two words that sound or look alike."
+
+
+def alike(pattern: str, mend: str | None = None, *, exact: bool = False) -> Slip:
+    """A slip of this kind."""
+    return slip(pattern, _ALIKE, mend, exact=exact)
+
+
+SLIPS = (
+    alike(rf"\b(?P<bad>you're) (?:\w+(?:ful|ed|ing|ous|ive|al) )?(?:{_YOURS})\b(?!-| (?:is|at) )", "your"),
+    alike(rf"\b(?:for|of|about|with|from|and|in) (?P<bad>you) {_YOURS}\b", "your"),
+    alike(r"\b(?:hope|know|think|believe|understand|sure|glad|happy|if|when|while|because|since|though|that) (?P<bad>your) (?:well(?=[.,;!]| and)|busy(?=[.,;!]| and| with| this| right)|available(?=[.,;]| to| for| on)|interested in|able to|aware (?:of|that)|doing (?:well|good|great|fine)|going to|looking for|considering (?:me|my)|open to|having a|enjoying)\b", "you're"),
+    alike(r"\b(?P<bad>your) (?:are|were|would|could|should|have|had)\b", "you"),
+    alike(r"\b(?:of|with|in|about|by|on|from|at|into|through) (?P<bad>it's) (?!an?\b|the\b|not\b|been\b|that\b|going\b|why\b|what\b|because\b|where\b|how\b)\w+", "its"),
+    alike(r"\b(?P<bad>it's) (?:own|partners|clients|mission|reputation|employees|students|patients|founders?|commitment|lawyers|teachers|nurses|staff|values)\b(?! (?:who|that|like|you|first|is|are|we|i)\b)", "its"),
+    alike(r"\b(?P<bad>its) (?:an?|the|not|been|why|because|going to|worth|what|where)\b(?! (?:so|all) )", "it's"),
+    alike(r"\b(?P<bad>their|they're) (?:is|are|was|were|will be|has been|have been)\b", "there"),
+    alike(r"\b(?:of|with|for|about|by|to|from|in|on|and) (?P<bad>there|they're) (?:own|teams?|clients|partners|mission|time|students|patients|staff|company|firm|lawyers|approach|practice|colleagues|families|work|stories)\b", "their"),
+    alike(r"\b(?P<bad>their) (?:going|coming|trying|looking|working|doing|planning|hoping) (?:to|for|on|well)\b", "they're"),
+    alike(r"\b(?:rather|other|more|less) (?P<bad>then)\b(?! (?:and|,))", "than"),
+    alike(r"\b(?:better|worse|greater|higher|fewer|easier|harder|stronger|longer|sooner|earlier|later|older|larger|bigger|smaller|warmer|closer|different|(?:more|less) \w+) (?P<bad>then) (?:I|you|we|ever|an?|the|any|what|most|my|your|anything|at|in|usual|before|that|those|just|expected)\b", "than"),
+    alike(r"\b(?:back|now and|since|and) (?P<bad>than)(?=[.,;]| (?:I|we|you|moved|went|asked|showed)\b)", "then"),
+    alike(r"\b(?P<bad>except) (?:my|our|this|your) (?:\w+ )?(?:thanks?|apolog\w+|gratitude|appreciation|invitation|offer|congratulations)\b", "accept"),
+    alike(r"\b(?:please|gladly|happily|to|would|will|cannot) (?P<bad>except) (?:the|your|an?|it|this|any)\b", "accept"),
+    alike(r"\b(?:everyone|everything|all|nothing|nobody|none|anyone|every \w+) (?P<bad>accept) (?:for|the|one|that|me)\b", "except"),
+    alike(r"\b(?:your|some|any|good|sound|kind|useful|helpful|of|for|thoughtful|wise|much|career|practical|honest|piece of) (?P<bad>advise)\b(?! (?:and consent)\b)", "advice"),
+    alike(rf"\b(?:{MODALS}|please|kindly|I|we) (?P<bad>advice)\b(?! (?:is|was|on|about)\b)", "advise"),
+    alike(r"\b(?:an?|the|no|any|this|lasting|great|positive|big|real|little|profound|direct|such an|side|strong) (?P<bad>affects?)(?= (?:on|of|that|it)\b)", None),
+    alike(r"\b(?:would|will|can|could|may|might|did|does|not|to|deeply|directly|really) (?P<bad>effect) (?:me|us|you|my|our|how|people|everyone|patients|children|students|the way)\b", "affect"),
+    alike(r"\b(?:to|not|would|will|never|ever|could|might|may|can|don't|didn't|won't) (?P<bad>loose) (?:the|my|your|our|an?|sight|touch|track|interest|time|heart|hope|any|it|that|this|out|patients|clients|people|money)\b", "lose"),
+    alike(r"\b(?:is|was|are|were|am|be|been|far|way|bit|seemed|seems|felt|not|it's|isn't|wasn't) (?P<bad>to) (?:much|late|soon|early|long|busy|hard|big|small|short|formal|strict|far|often|quick|quickly)\b(?! (?:acclaim|applause|laughter|work|time|for the better)\b)", "too"),
+    alike(r"(?<!\bme )(?<!\byou )(?<!\bwe )(?<!\bi )(?<!\bthey )(?<!\bus )(?<!\bthem )(?<!, )\b(?P<bad>too) (?:meet|hear|speak|talk|see|learn|discuss|the|your|my|our|join|thank|be able|working|hearing|meeting|speaking)\b", "to"),
+    alike(r"\b(?:could|should|would|must|might|couldn't|shouldn't|wouldn't) (?P<bad>of) (?!course\b)", "have"),
+    alike(r"\b(?:vice|deputy|assistant|school) (?P<bad>principle)\b", "principal"),
+    alike(r"\b(?P<bad>principle) (?:investigator|engineer|architect|partner|secretary|consultant|cellist|dancer|officer)\b", "principal"),
+    alike(r"\b(?:guiding|basic|core|moral|legal|ethical|design|accounting) (?P<bad>principals)\b", "principles"),
+    alike(r"\b(?:skills?|experience|strengths?|background|training|studies|degree|work) (?:would |will |could |can |should |may |might )?(?:well |nicely )?(?P<bad>compliments?) (?:your|the|that|what|those|yours)\b", None),
+    alike(r"\ba (?:good|great|natural|perfect|strong|nice|useful) (?P<bad>compliment) to (?:your|the|my|what)\b", "complement"),
+    alike(r"\b(?P<bad>peaked|peeked|peaks|peeks|peak) (?:my|our|your|his|her|their) (?:interest|curiosity)\b", "piqued"),
+    alike(r"\b(?:forward to|hope to|glad to|like to|happy to|pleased to|wait to|love to) (?P<bad>here) (?:from|back|about|your|you|what|that|how|more)\b", "hear"),
+    alike(r"\b(?P<bad>hereing)\b", "hearing"),
+    alike(r"\b(?:next|last) (?P<bad>weak)(?=[ .,;!?])(?! point| spot| link)", "week"),
+    alike(r"\b(?P<bad>weather) (?:or not|I|you|we|there|they)\b", "whether"),
+    alike(r"\b(?:know|wonder|decide|decided|ask|asked|unsure|see) (?P<bad>weather)\b(?! (?:is|was|conditions|patterns|data|reports?|permitting|and|model\w*|maps?|stations?|forecast\w*)\b)", "whether"),
+    alike(r"(?<!\ba )(?<!\bthe )(?<!\byour )\b(?P<bad>quiet) (?:an?|impressed|sure|happy|interested|interesting|honest|clear|moved|helpful|excited|often|taken|pleased)\b(?! (?:room|place)\b)", "quite"),
+    alike(r"\b(?:in the|this|these) (?P<bad>passed)(?=[.,;]| (?:year|week|month|few|weekend|two|three|couple)\b)", "past"),
+    alike(rf"\b(?:this|the) (?P<bad>passed) (?:year|week|month|weekend|few|{WEEKDAYS})\b", "past"),
+    alike(r"\b(?:has|have|had|was|were|been|having) (?P<bad>lead) (?:an?|the|to|by|me|us|our|my|many|several|two|three|four|five|teams?|projects?|you)\b", "led"),
+    alike(r"\b(?:be|being|become|becoming|been|am|was|is|were) (?P<bad>apart) of (?:your|the|a|an|this|that|such|something|it)\b", "a part"),
+    alike(r"\b(?P<bad>who's) (?:work|team|clients|advice|experience|name|story|book|approach|office|practice|job|career|research|paper)\b(?! (?:is|on)\b)", "whose"),
+    alike(r"\b(?:heard|hear|hearing|learn|learned|learning|came|come|message|advice|letter|away|call|reply|far|graduated|response|lessons?) (?P<bad>form) (?:you|the|your|my|an?|them|him|her|our|everyone|each)\b", "from"),
+    alike(r"\b(?:hiring|project|office|product|general|store|account|nurse|case|line|assistant|branch|floor|shift|senior|program|programme|restaurant|sales|marketing|engineering|kitchen|area|operations|practice|site) (?P<bad>mangers?)\b(?! scene)", None),
+    alike(r"\b(?P<bad>pubic) (?:policy|health|service|services|schools?|defenders?|relations|sector|interest|library|works|affairs|administration|speaking|policies)\b", "public"),
+    alike(r"\bto (?P<bad>asses) (?:the|how|whether|my|your|risk|patients|students|each)\b", "assess"),
+    alike(r"\b(?:jury|bench|clinical|criminal|civil|mock|murder) (?P<bad>trails?)\b", None),
+    alike(r"\b(?P<bad>trail) (?:lawyers?|attorneys?|court|courts|advocacy|preparation|judge|judges)\b", "trial"),
+    alike(r"\b(?:general|defense|defence|outside|in-house|corporate|opposing|associate) (?P<bad>council)\b(?! (?:meeting|member|of)\b)", "counsel", exact=True),
+    alike(r"\b(?:associate|analyst|manager|nurse|engineer|teacher|leadership|assistant|developer|coordinator|supervisor|this|the open|the new|your new) (?P<bad>roll)\b(?! (?:call|out|of|with)\b)", "role"),
+    alike(r"\b(?:place|firm|office|school|clinic|company|hospital|team|somewhere|shop|kitchen) (?P<bad>were) (?:I|you|we|people|everyone|nobody|students|patients|nurses|young) (?:\w+)", "where"),
+    alike(r"\b(?:you|we|they|who|people|partners|questions|colleagues|students|which|all) (?P<bad>where) (?:very|so|really|all|both|kind|generous|able|interested|happy|glad|asked|talking|discussing|saying|welcoming|patient|helpful|there)\b", "were"),
+    alike(r"\b(?:time|thanks|interest|advice|patience|kindness|help) (?P<bad>an) (?:consideration|attention|effort|help|patience|advice|energy|your|for|the|kindness)\b", "and"),
+    alike(r"\b(?P<bad>an) (?:we|you|my|your|the|our|they|i (?:am|was|have|would|hope|look|will|thank|enjoyed|think|believe))\b(?![-'’])", "and"),
+    alike(r"\b(?:one|part|because|kind|some|all|many|out|sort|aware|capable|instead|member|most|end) (?P<bad>off) (?:the|your|my|an?|these|those|you|us|it|what|our|their|how)\b", "of"),
+    alike(r"\b(?:right|until) (?P<bad>know)(?=[.,;]| (?:I|we|is|and)\b)", "now"),
+    alike(r"\blet me (?P<bad>now|no) (?:if|when|whether|what|how|should|about|as soon)\b", "know"),
+    alike(r"\b(?P<bad>cant) (?:wait|be|thank|help|say|tell|imagine|do|make|speak|find|think|recall|remember)\b", "can't"),
+    alike(r"\b(?P<bad>wont) (?:be|have|take|keep|hesitate|forget|disappoint|let|need)\b", "won't"),
+    alike(r"(?<![\w'])(?P<bad>id) (?:like|love|be|welcome|appreciate|enjoy) (?:to|the|an?|glad|happy|your|very)\b", "I'd"),
+    alike(r"(?<![\w'])(?P<bad>ill) (?:be|call|send|have|make|keep|follow|write|look|bring) (?:you|to|the|an?|in|up|happy|glad|forward|my)\b", "I'll"),
+    alike(r"\b(?:meet|meeting|met|speak|speaking|talk|talking) (?:with )?(?P<bad>your)(?=[.,;!?]| (?:on|today|yesterday|last|about|and)\b)", "you"),
+    alike(r"\bthank (?P<bad>your) (?:for|so much|very much|again)\b", "you"),
+    alike(r"\b(?P<bad>breath) (?:easier|easily|more easily|deeply|freely)\b", "breathe"),
+    alike(r"\b(?P<bad>sight) (?:visit|visits|manager|inspection|inspections|office)\b", "site"),
+    alike(r"\b(?:your|the|of|with|sick|treat|see|many|elderly|my|our) (?P<bad>patience) (?:are|were|who|families|and their families)\b", "patients"),
+    alike(r"\b(?:I|you|we|they|to|not) (?P<bad>though) (?:about|of|that|it|the|you|our)\b(?! (?:is|was|are|were|has|have|had|will|would)\b)", "thought"),
+    alike(r"\b(?:even|as) (?P<bad>thought) (?:I|we|you|it|the|they|he|she)\b", "though"),
+    alike(r"\b(?P<bad>through|threw) (?:out the|out our|out my|out your) (?:conversation|interview|day|visit|meeting|year|career|process)\b", None),
+    alike(r"\b(?P<bad>bought) (?:up|to my attention|to the table|together|me to|home to me)\b", "brought"),
+    alike(r"\b(?P<bad>ensure|assure|insure) you that\b(?<!assure you that)", "assure"),
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""grammar: a slip of grammar
+
+What it notices: words that do not agree, a wrong form of the verb, a wrong or missing article or preposition, words that sound
+alike, a doubled word, a small letter after a full stop.
+
+Why it matters: the reader has asked for care, and the note is the first thing that shows it.
+
+Example: Thank you for you're time.
+Better: Thank you for your time.
+
+When to ignore it: when the turn of phrase is the reader's own, or usual where you are.
+
+Source: E5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.review.grammar import SLIPS
+from afterword.core.review.model import WRITTEN, Flag, Panel, RemarkKind, Rule
+from afterword.core.review.reading import Reading
+from afterword.core.review.shapes import Taken
+
+
+def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    """Our own slips first, then the engine's remarks where nothing is flagged yet; one finding a place."""
+    taken = Taken(reading.text)
+    for flag in (*_slips(reading), *_remarks(reading)):
+        if flag.start is not None and flag.end is not None and taken.take(flag.start, flag.end):
+            yield flag
+
+
+def _slips(reading: Reading) -> Iterator[Flag]:
+    for one in SLIPS:
+        for match in one.pattern.finditer(reading.plain, *reading.body):
+            start, end = one.span(match)
+            mended = one.suggestion(match)
+            yield Flag(one.message, start, end, () if mended is None else (mended,))
+
+
+def _remarks(reading: Reading) -> Iterator[Flag]:
+    for remark in reading.remarks:
+        inside = reading.body[0] <= remark.start and remark.end <= reading.body[1]
+        if remark.kind is RemarkKind.GRAMMAR and inside:
+            yield Flag(_sentence(remark.message), remark.start, remark.end, remark.suggestions)
+
+
+def _sentence(message: str) -> str:
+    text = " ".join(message.replace("`", "“").split()) or "This does not read as grammatical English."
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+RULE = Rule("grammar", ("E5",), WRITTEN, _look, __doc__ or "")

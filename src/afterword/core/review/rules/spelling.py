@@ -1,0 +1,57 @@
+"""spelling: a word that is no word
+
+What it notices: a misspelt word, in the usage of the note's locale: American, British, Irish, Indian, Nigerian or Australian. Names,
+the firm's own words and words with a capital within a sentence are left alone.
+
+Why it matters: the reader has asked for care, and the note is the first thing that shows it.
+
+Example: I enjoyed our conversation about the pratice.
+Better: I enjoyed our conversation about the practice.
+
+When to ignore it: when the word is a word of the trade, or of the house, that no dictionary has.
+
+Source: E5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.note.names import foldings
+from afterword.core.review.model import WRITTEN, Flag, Panel, Remark, RemarkKind, Rule
+from afterword.core.review.reading import Reading
+
+_MESSAGE = "“{word}” is no word that the dictionaries know; check its spelling."
+
+
+def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    starts = {start for start, _ in reading.sentences}
+    for remark in reading.remarks:
+        word = reading.text[remark.start : remark.end]
+        if remark.kind is RemarkKind.SPELLING and _is_meant(reading, remark, word, opens=remark.start in starts):
+            yield Flag(_MESSAGE.format(word=word), remark.start, remark.end, remark.suggestions)
+
+
+def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bool:
+    """Whether the word is a misspelling rather than a name; a capital alone makes a name, but at a sentence's start."""
+    inside = reading.body[0] <= remark.start and remark.end <= reading.body[1]
+    if not inside or len(word) < 3 or reading.names.intersection(foldings(word)):
+        return False
+    if word.islower():
+        return True
+    return opens and word[1:].islower() and any(_is_slip(word.casefold(), one) for one in remark.suggestions[:3])
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether one common word becomes the other by one letter more or fewer, or two changed about."""
+    if not meant.casefold().isalpha() or abs(len(word) - len(meant)) > 1 or len(word) < 4:
+        return False
+    other = meant.casefold()
+    if len(word) == len(other):
+        places = [index for index, (one, two) in enumerate(zip(word, other, strict=True)) if one != two]
+        return len(places) == 2 and sorted(word) == sorted(other) and places[1] == places[0] + 1
+    longer, shorter = sorted((word, other), key=len, reverse=True)
+    return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+
+
+RULE = Rule("spelling", ("E5",), WRITTEN, _look, __doc__ or "")

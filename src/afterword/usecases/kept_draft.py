@@ -1,0 +1,101 @@
+"""Kept drafts: every revision of a note stays, so that another wording, an edit or a slip can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from whenever import Instant
+
+from afterword.core.note.approval import Addressed, Approved, KeptDraft
+from afterword.core.note.manner import Manner
+from afterword.core.problems import Missing
+from afterword.ports import Store
+
+_MOST_EARLIER = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text to be kept: how it was composed, or that it left the candidate's own hand."""
+
+    text: str
+    subject: str | None = None
+    seed: int = 0
+    manner: Manner = Manner.USUAL
+    by_hand: bool = False
+
+
+def latest(drafts: Iterable[KeptDraft], to: Addressed) -> KeptDraft | None:
+    """The revision that stands, or None."""
+    return max((draft for draft in drafts if draft.to == to), key=lambda draft: draft.revision, default=None)
+
+
+def standing(drafts: Iterable[KeptDraft]) -> list[KeptDraft]:
+    """The revision that stands of every note."""
+    newest: dict[Addressed, KeptDraft] = {}
+    for draft in drafts:
+        if draft.to not in newest or newest[draft.to].revision < draft.revision:
+            newest[draft.to] = draft
+    return list(newest.values())
+
+
+def keep(store: Store, id_: str, to: Addressed, written: Written, now: Instant) -> KeptDraft:
+    """Keep a text as the next revision; the same text and subject again is no revision. Conflict if another was faster."""
+    before = latest(store.drafts(id_), to)
+    if before and (before.text, before.subject, before.manner, before.seed) == (
+        written.text,
+        written.subject,
+        written.manner,
+        written.seed,
+    ):
+        return before
+    revision = before.revision + 1 if before else 1
+    made = KeptDraft(
+        to=to,
+        revision=revision,
+        made_at=now,
+        text=written.text,
+        subject=written.subject,
+        seed=written.seed,
+        manner=written.manner,
+        by_hand=written.by_hand,
+        origin=revision,
+    )
+    store.keep_draft(id_, made)
+    return made
+
+
+def undo(store: Store, id_: str, to: Addressed, now: Instant) -> KeptDraft:
+    """Bring back the text before the one that stands, as a revision of its own. Missing if there is none before it."""
+    rows = {draft.revision: draft for draft in store.drafts(id_) if draft.to == to}
+    if not rows:
+        raise Missing("There is no draft of that note yet.")
+    before = rows.get(rows[max(rows)].origin - 1)
+    if before is None:
+        raise Missing("This is the first draft of that note: there is none before it.")
+    wanted = rows[before.origin]
+    made = KeptDraft(
+        to=to,
+        revision=max(rows) + 1,
+        made_at=now,
+        text=wanted.text,
+        subject=wanted.subject,
+        seed=wanted.seed,
+        manner=wanted.manner,
+        by_hand=wanted.by_hand,
+        origin=wanted.origin,
+    )
+    store.keep_draft(id_, made)
+    return made
+
+
+def earlier_texts(store: Store, id_: str, to: Addressed, *, again: bool = False) -> list[str]:
+    """What the candidate wrote before, newest first, for a new note to be unlike it; with ``again``, this very note too."""
+    rows = store.newest_drafts(_MOST_EARLIER)
+    return [draft.text for candidacy, draft in rows if again or (candidacy, draft.to) != (id_, to)]
+
+
+def approved_now(approvals: Sequence[Approved], draft: KeptDraft) -> Approved | None:
+    """The yes that covers the draft as it stands; an edit since then has none."""
+    return next((one for one in reversed(approvals) if one.covers(draft)), None)
