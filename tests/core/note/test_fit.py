@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.note.fit import Reader, Shape, fit
+from afterword.core.note.fit import Shape, fit
 from afterword.core.note.names import parse_name
+from afterword.core.note.recasting import Reader
 
 READER = Reader(parse_name("Amara Okafor"), "Okafor & Lane", frozenset({"amara", "okafor", "lane"}))
 
@@ -29,13 +30,20 @@ READER = Reader(parse_name("Amara Okafor"), "Okafor & Lane", frozenset({"amara",
         (
             "i want early trial work bc im a trial person",
             Shape.SENTENCE,
-            "I want early trial work because I'm a trial person",
+            "I want early trial work because I am a trial person",
         ),
         ("That you let them fail", Shape.THAT, "that you let them fail"),
         ("because I want to teach", Shape.SENTENCE, "I want to teach"),
         ("because of the mentoring", Shape.NOUN, "the mentoring"),
         ("it fits my plan to teach", Shape.CLAUSE, "it fits my plan to teach"),
-        ("they invest in juniors", Shape.LOOSE, "the people at Okafor & Lane invest in juniors"),
+        ("they invest in juniors", Shape.CLAUSE, "you invest in juniors"),
+        ("she runs the clinic", Shape.CLAUSE, "you run the clinic"),
+        ("how she restructured the M&A grp after covid", Shape.NOUN, "how you restructured the M&A group after COVID"),
+        ("i liked that she was honest", Shape.SENTENCE, "I liked that you were honest"),
+        ("their 2nd-yr training prog, everyone rotates thru 3 depts", Shape.NOUN, "your second-year training program"),
+        ("honest abt the hours", Shape.QUALITY, "honest about the hours"),
+        ("pro bono work, esp. the asylum cases", Shape.NOUN, "pro bono work, especially the asylum cases"),
+        ("love that they still sketch by hand", Shape.SENTENCE, "I love that you still sketch by hand"),
         ("associates rotate through three groups", Shape.LOOSE, "associates rotate through three groups"),
         ("to be in court early", Shape.LOOSE, "to be in court early"),
         ("night shift triage", Shape.NOUN, "the night shift triage"),
@@ -59,7 +67,10 @@ def test_an_answer_is_fitted(answer: str, shape: Shape, text: str) -> None:
         "",
         None,
         "...",
-        "she runs the clinic",
+        "her dog lol",
+        "the salary",
+        "he told her about his cases",
+        "the vibe was lit",
         "Amara said hi",
         "how do juniors get staffed?",
         "[topic]",

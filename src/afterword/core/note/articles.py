@@ -26,12 +26,20 @@ _HEAD_ENDS = re.compile(
 )
 
 
+_NAMED_FOR_WHAT_IT_IS_FOR = re.compile(
+    r"\w+ing (?:program|programme|room|plan|group|team|course|class|cent(?:er|re)|session|test|system|process|schedule|policy|department|budget|model|project|lab|clinic)\b",
+    re.IGNORECASE,
+)
+
+
 def with_article(text: str, names: AbstractSet[str]) -> str:
     """A noun phrase, with "the" before a bare singular that needs one."""
     tokens = text.split()
     first = re.sub(r"['’]s?$", "", tokens[0].casefold())
-    if first in _DETERMINED or re.search(r"['’]s?$", tokens[0]) or first.endswith("ing"):
+    if first in _DETERMINED or re.search(r"['’]s?$", tokens[0]):
         return text
+    if first.endswith("ing"):
+        return f"the {text}" if _NAMED_FOR_WHAT_IT_IS_FOR.match(text) else text
     before = _HEAD_ENDS.split(text, maxsplit=1)[0].split()
     head = before[-1] if before else first
     if head[:1].isupper() or head[:1].isdigit():

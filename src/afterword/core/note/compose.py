@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from whenever import Date
 
 from afterword.core.candidacy.model import Candidacy, Part
@@ -9,6 +11,7 @@ from afterword.core.note.check_in import check_in_mail, voicemail
 from afterword.core.note.choice import Choice
 from afterword.core.note.draft import Draft, Question, Sentence, TooFew
 from afterword.core.note.facts import Facts, facts_for
+from afterword.core.note.manner import Manner
 from afterword.core.note.model import InterviewFacts, NamedPerson, Note, NoteForm, NoteKind, Sender
 from afterword.core.note.thank_you import Letter, thank_you
 from afterword.core.note.wording import Wording
@@ -25,16 +28,22 @@ def compose(
     ref: str | None = None,
     sent_on: Date | None = None,
     seed: int = 0,
+    manner: Manner = Manner.USUAL,
+    earlier: Sequence[str] = (),
 ) -> Draft | TooFew:
     """A draft, or a draft that says what it lacks and the one question whose answer would help most.
 
-    ``ref`` is the id of the candidacy, kept in the note. Errors: Missing (nobody of that id), Refused (a check-in on a
+    ``ref`` is the id of the candidacy, kept in the note. ``earlier`` are the texts of notes that the candidate wrote before, to
+    anyone: no row of wording that stands in one of them is used again while another is left. Errors: Missing (nobody of that id), Refused (a check-in on a
     card: it is owed by mail or call, E17).
     """
     kind = _kind(form, kind)
     facts = facts_for(candidacy, person_id)
     choice = Choice(
-        wording, "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role))
+        wording,
+        "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role)),
+        manner,
+        earlier,
     )
     if kind is NoteKind.THANK_YOU:
         _earlier(candidacy, person_id, form, choice)

@@ -9,11 +9,11 @@ from whenever import Date, Instant
 
 from afterword.core.candidacy.model import Candidacy, EventKind, Form, Interview, Part, Person, ReplyKind, TalkingPoint
 from afterword.core.note.address import formal_name
-from afterword.core.note.dates import full_day, month_and_day, weekday
-from afterword.core.note.fit import Reader
+from afterword.core.note.dates import full_day, is_american, month_and_day, weekday
 from afterword.core.note.lists import listed
 from afterword.core.note.names import fold, parse_name
 from afterword.core.note.prose import words
+from afterword.core.note.recasting import Reader
 from afterword.core.problems import Missing
 
 _ROLE_NOUNS = listed(
@@ -48,7 +48,13 @@ class Facts:
         people = (*(person.name for person in candidacy.people), candidacy.candidate.name or "")
         named = {piece for name in people for piece in parse_name(name).folded()}
         firms = {fold(word) for name in (candidacy.firm.name, *candidacy.firm.aliases) for word in words(name)}
-        return Reader(parse_name(self.person.name), self.slots.get("firm", "the firm"), frozenset(named | firms))
+        return Reader(
+            person=parse_name(self.person.name),
+            firm=self.slots.get("firm", "the firm"),
+            names=frozenset(named | firms),
+            title=self.person.title,
+            british=not is_american(candidacy.candidate.locale),
+        )
 
 
 def facts_for(candidacy: Candidacy, person_id: str) -> Facts:

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.core.note.articles import with_article
+from afterword.core.note.cleaning import cleaned, is_fit_for_a_letter
 from afterword.core.note.letters import lower_first, upper_first
 from afterword.core.note.lists import listed
-from afterword.core.note.names import Name, fold
+from afterword.core.note.names import fold
 from afterword.core.note.prose import sentences, words
+from afterword.core.note.recasting import Reader, to_reader
 
 _LONGEST = 32
+_LONGEST_WORD = 40
 
 
 class Shape(StrEnum):
     """What an answer is, grammatically: it decides after which words it may stand.
 
-    ``LOOSE`` may be a clause or a noun phrase; it can only stand after a colon, where either is right.
+    ``LOOSE`` may be a clause or a noun phrase; it can only stand after a colon, where either is right. ``QUALITY`` is what somebody
+    was: "honest about the hours".
     """
 
     NOUN = "noun"
@@ -26,6 +30,7 @@ class Shape(StrEnum):
     CLAUSE = "clause"
     LOOSE = "loose"
     SENTENCE = "sentence"
+    QUALITY = "quality"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +41,6 @@ class Fitted:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """To whom the answer is said, and the names whose capitals must stay."""
-
-    person: Name
-    firm: str
-    names: frozenset[str]
-
-
-_SHORTHAND = (
-    (re.compile(r"\bw/o\b"), "without"), (re.compile(r"\bw/(?=\s|\w)\s?"), "with "), (re.compile(r"\bb/c\b|\bbc\b|\bcuz\b"), "because"),
-    (re.compile(r"(?<=[a-z]) [&+] (?=[a-z])"), " and "), (re.compile(r"\bre:?(?= [a-z])"), "about"), (re.compile(r"\byrs?\b\.?"), "years"),
-    (re.compile(r"\bmgmt\b"), "management"), (re.compile(r"\bdepts?\b\.?"), "department"), (re.compile(r"\bgov'?t\b"), "government"),
-    (re.compile(r"\bexp\b\.?"), "experience"), (re.compile(r"\bppl\b"), "people"), (re.compile(r"\bthru\b"), "through"),
-    (re.compile(r"\bi\b(?!\.)"), "I"), (re.compile(r"\bi(?='(?:d|m|ve|ll)\b)"), "I"), (re.compile(r"\bprobono\b"), "pro bono"),
-    (re.compile(r"\bdidnt\b"), "didn't"), (re.compile(r"\bdont\b"), "don't"), (re.compile(r"\bim\b"), "I'm"), (re.compile(r"\bive\b"), "I've"),
-)  # fmt: skip
-_NOISE = re.compile(
-    r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200b-\u200f\u202a-\u202e\u2060-\u2069\x00-\x08\x0e-\x1f\x7f\ufeff]|(?<!\w)[:;]-?[)(DP](?!\w)"
-)
 _LEAD_IN = re.compile(
     r"^(?:(?:we|i|they|you|she|he) )?(?:also |just |really |briefly |even )*(?:(?:talk(?:ed)?|sp[eo]a?k(?:e|en)?|chat(?:ted)?|discuss(?:ed|ing|ion)?|conversation|talking|speaking|chatting|asked|heard|told me|learn(?:ed|t)|hear|hearing|learning|"
     r"(?:enjoyed|loved|liked) (?:hearing|talking|learning|speaking|our (?:talk|conversation|discussion|chat)))(?: (?:a (?:lot|bit|little)|at length|more))? (?:about|of|on|over|re) |discuss(?:ed|ing) |"
@@ -80,9 +65,39 @@ _FINITE = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:that|who|which|where|when|how|why|what|whose|whom|whether|the way)\b", re.IGNORECASE)
 _SUBJECTS = listed("it it's they they're you you're we we're there there's this everyone everybody nobody people")
-_THIRD = re.compile(r"\b(?:she|he|him|her|hers|his|herself|himself|she's|he's)\b", re.IGNORECASE)
+_QUALITY = re.compile(
+    r"(?:(?:so|very|really|quite) )?(?:honest|open|kind|clear|patient|frank|candid|warm|direct|generous|thoughtful|calm|welcoming|friendly|helpful|encouraging|humble|"
+    r"curious|attentive|gracious|straightforward|precise|enthusiastic|passionate)(?: and (?:honest|open|kind|clear|patient|frank|candid|warm|direct|generous|calm|friendly|helpful))?"
+    r"(?: (?:about|with|to|toward|towards|in) .+)?",
+    re.IGNORECASE,
+)
+_THAT_CLAUSE = re.compile(
+    r"that (?:you|we|they|I|it|the|your|our|my|nobody|everyone|people|each|every|all|\w+s) \w+", re.IGNORECASE
+)
+_NONE = re.compile(r"^no (?:\w+(?:ing|al|ive|ous|ful) )?([\w-]+)\b(?! (?:one|matter)\b)", re.IGNORECASE)
+_VERB_FIRST = re.compile(
+    r"^(?:matches|fits|reminds|shows|means|makes|gives|lets|allows|connects|aligns|combines|builds|feels|suits|speaks|ties|brings|helps|relates|reflects|"
+    r"complements|sounds|seems|is|was|would|could|will|gave|made|showed|reminded|fit|matched) (?!of\b)",
+    re.IGNORECASE,
+)
+_NO_NOUN = re.compile(
+    r"^(?:\w+[ -])?(?:driven|oriented|based|focused|minded|led|friendly|heavy|intensive|centered|centred)$",
+    re.IGNORECASE,
+)
+_PLURAL_AND_VERB = r"[a-z]+s (?:come|go|work|help|run|do|take|make|meet|learn|get|have|are|were|can|will|teach|sit|stay|start|rotate|present)\b"
+# A noun phrase, a comma, and a clause: two thoughts, of which only the first can be set.
+_HEAD = re.compile(
+    r"^(?:the |your |their |our |a |an |[a-z-]+ )[^,;.]{3,80}(?=[,;] (?:"
+    + _PLURAL_AND_VERB
+    + r"|everyone|everybody|nobody|they|you|we|it|he|she|I|people|and (?:then )?(?:they|you|we|it|he|she|I))\b)",
+    re.IGNORECASE,
+)
+_RUN_ON = re.compile(
+    r"[,;] "
+    + _PLURAL_AND_VERB
+    + r"|[,;] (?:everyone|everybody|nobody|they|it|he|she|there) (?:\w+ )?(?:is|are|was|were|has|have|had|does|do|did|\w+s|\w+ed)\b|\. [A-Z]"
+)
 _SAYS_NOTHING = listed("everything all nothing na n a none stuff things idk not sure it")
-_STRANGE = re.compile(r"[\[\]{}<>|\\^~`_=]|https?://|\S@\S")
 
 
 def fit(text: str | None, reader: Reader) -> Fitted | None:
@@ -94,49 +109,31 @@ def fit(text: str | None, reader: Reader) -> Fitted | None:
 
 
 def _answers(text: str) -> list[str]:
-    flat = " ".join(_NOISE.sub(" ", text).split())
+    flat = " ".join(text.split())
     return [flat[start:end] for start, end in sentences(flat)]
 
 
 def _fit_one(answer: str, reader: Reader) -> Fitted | None:
-    bare = _BECAUSE_OF.sub("", _BECAUSE.sub("", _cleaned(answer)))
-    text = _to_reader(_LEAD_IN.sub("", bare, count=1), reader) or ""
-    if not words(text) or len(words(text)) > _LONGEST or _STRANGE.search(text) or not re.search(r"[^\W\d_]{2}", text):
-        return None
-    if (
-        max(len(word) for word in words(text)) > 40
-        or _INVERTED.match(text)
-        or text.count('"') % 2
-        or text.count("(") != text.count(")")
-    ):
-        return None
+    bare = _BECAUSE_OF.sub("", _BECAUSE.sub("", cleaned(answer, british=reader.british)))
+    text = to_reader(_LEAD_IN.sub("", bare, count=1), reader) or ""
+    if not _is_settable(text):
+        return _fit_one(head[0], reader) if (head := _HEAD.match(bare)) and head[0] != answer else None
     return _shaped(text, reader)
 
 
-def _cleaned(answer: str) -> str:
-    text = answer.strip(" \t-*•–—,;:.!?)").rstrip(" .!?;:,…-–—")
-    if text.isupper() and len(text.split()) > 1:
-        text = text.lower()
-    for pattern, full in _SHORTHAND:
-        text = pattern.sub(full, text)
-    return text
-
-
-def _to_reader(text: str, reader: Reader) -> str | None:
-    """Somebody spoken of becomes somebody spoken to; where it is not plain who is meant, None."""
-    text = re.sub(r"^(?:her|his|their) (?!and\b|was\b|is\b)", "your ", text, flags=re.IGNORECASE)
-    for word in reader.person.words:
-        text = re.sub(
-            rf"^(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:\w+ )?{re.escape(word)}['’]s? (?=\w)",
-            "your ",
-            text,
-        )
-    if any(len(word) > 2 and re.search(rf"\b{re.escape(word)}\b", text) for word in reader.person.words):
-        return None
-    pronoun = _THIRD.search(text)
-    if pronoun and not re.search(r"\b[A-Z][a-z]+\b", text[1 : pronoun.start()]):
-        return None
-    return re.sub(r"^they (?!say\b)", lambda _: f"the people at {reader.firm} ", text, flags=re.IGNORECASE)
+def _is_settable(text: str) -> bool:
+    """Whether the answer is short, whole and plain enough to stand within a sentence of a letter."""
+    return bool(
+        words(text)
+        and len(words(text)) <= _LONGEST
+        and max(len(word) for word in words(text)) <= _LONGEST_WORD
+        and re.search(r"[^\W\d_]{2}", text)
+        and is_fit_for_a_letter(text)
+        and not _INVERTED.match(text)
+        and not _RUN_ON.search(text)
+        and text.count('"') % 2 == 0
+        and text.count("(") == text.count(")")
+    )
 
 
 def _shaped(text: str, reader: Reader) -> Fitted | None:
@@ -145,16 +142,29 @@ def _shaped(text: str, reader: Reader) -> Fitted | None:
         return Fitted(Shape.SENTENCE, upper_first(text))
     if _BARE_FEELING.match(text):
         return Fitted(Shape.SENTENCE, f"I {lower_first(text, reader.names, plainly=True)}")
+    return _completed(low) or _as_it_stands(low, first, reader)
+
+
+def _completed(low: str) -> Fitted | None:
+    """Answers that lack a word which can only be one: "honest", "no egos", "matches my thesis"."""
+    if _QUALITY.fullmatch(low):
+        return Fitted(Shape.QUALITY, low)
+    if absent := _NONE.match(low):
+        plural = absent[1].endswith("s") and not absent[1].endswith("ss")
+        return Fitted(Shape.THAT, f"that there {'are' if plural else 'is'} {low}")
+    return Fitted(Shape.CLAUSE, f"it {low}") if _VERB_FIRST.match(low) else None
+
+
+def _as_it_stands(low: str, first: str, reader: Reader) -> Fitted | None:
     shape = _shape(low, first)
-    if re.match(r"(?:that|this)(?: is| was|'s)\b", low) or (
-        len(words(text)) < 3 and (shape is Shape.CLAUSE or _WH.match(low))
-    ):
+    too_little = len(words(low)) < 3 and (shape is Shape.CLAUSE or _WH.match(low))
+    if too_little or _NO_NOUN.match(low) or re.match(r"(?:that|this)(?: is| was|'s)\b", low):
         return None
     return Fitted(shape, with_article(low, reader.names) if shape is Shape.NOUN else low)
 
 
 def _shape(text: str, first: str) -> Shape:
-    if first == "that" and _FINITE.search(text):
+    if first == "that" and (_FINITE.search(text) or _THAT_CLAUSE.match(text)):
         return Shape.THAT
     if _WH.match(text):
         return Shape.NOUN

@@ -26,6 +26,7 @@ _SMALL = listed(
 _ENDINGS = re.compile(
     r"(?:tions?|ments?|ness|ities|ity|ships?|ances?|ences?|ing|ings|able|ible|ful|less|ous|ive|ic|ical|ally|ly|ism)$"
 )
+_GOES_ON_SMALL = re.compile(r"\S+ing [a-z]+ (?:for|of|with|to|and)\b")
 _PROPER_ING = listed(
     "beijing boeing reading sterling king fleming browning manning harding downing wyoming spring goering kipling"
 )
@@ -51,7 +52,7 @@ def lower_first(text: str, names: AbstractSet[str], *, plainly: bool = False) ->
     ordinary = (
         plainly
         or re.split("['-]", bare)[0] in _SMALL
-        or (_ENDINGS.search(bare) is not None and bare not in _PROPER_ING)
+        or (_ENDINGS.search(bare) is not None and (bare not in _PROPER_ING or _GOES_ON_SMALL.match(text) is not None))
     )
     if (
         not ordinary

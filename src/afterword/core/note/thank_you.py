@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.core.candidacy.model import TalkingPoint
 from afterword.core.note.choice import Choice
 from afterword.core.note.draft import Question, Sentence
 from afterword.core.note.facts import Facts
-from afterword.core.note.fit import Shape, fit, says_little
+from afterword.core.note.fit import Fitted, Shape, fit, says_little
+from afterword.core.note.letters import upper_first
+from afterword.core.note.manner import Manner
 from afterword.core.note.model import NoteForm
 from afterword.core.note.prose import words
 
@@ -17,8 +19,13 @@ MOST_WORDS = 180
 ENOUGH_WORDS = 90
 _MOST_POINTS = 3
 _FRAME_WORDS = 6
+_BRIEF_WORDS = 105
+_CARD_WORDS = 64
 
 Paragraph = tuple[Sentence, ...]
+# The orders of thought: t thanks, p points, r role and interest, i invitation, f final word; a comma parts paragraphs.
+_OUTLINES = ("tp,r,if", "t,p,r,if", "p,tr,if", "tr,p,if", "tp,i,rf", "r,tp,if", "t,pr,if", "p,r,tif")
+_CARD_OUTLINES = ("tpri", "ptri", "trpi", "tpir")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,77 +39,88 @@ class Letter:
 def thank_you(facts: Facts, form: NoteForm, choice: Choice) -> Letter:
     """The body of a thank-you note to one person."""
     on_card = form is NoteForm.CARD
+    outlines = _CARD_OUTLINES if on_card else _OUTLINES
+    outline = outlines[choice.outline("card" if on_card else "thank-you", len(outlines), facts.person.id)]
+    blocks = _blocks(facts, choice, outline, on_card=on_card)
+    if not blocks["p"]:
+        outline = outlines[0]
+    paragraphs = tuple(tuple(sentence for letter in part for sentence in blocks[letter]) for part in outline.split(","))
+    return Letter(tuple(part for part in paragraphs if part), None if blocks["p"] else _question(facts))
+
+
+def _blocks(facts: Facts, choice: Choice, outline: str, *, on_card: bool) -> dict[str, list[Sentence]]:
     section = "card" if on_card else "thank-you"
+    first = outline[0]
     thanks = _one(choice, f"{section}.appreciation", facts)
-    role = _one(choice, f"{section}.role_interest", facts)
+    role = _one(choice, f"{section}.role_interest", facts, alone=first == "r")
+    invitation = _one(choice, f"{section}.invitation", facts) or _one(choice, "thank-you.invitation", facts)
     group = _one(choice, "thank-you.group", facts)
-    invitation = _one(choice, "thank-you.invitation", facts)
     fixed = [sentence for sentence in (thanks, role, group, invitation) if sentence]
-    points = _points(facts, choice, on_card, _room(fixed))
-    final = () if on_card else _one_if_short(choice, facts, [*fixed, *points])
-    blocks = (
-        tuple(filter(None, (thanks,))),
-        tuple(points),
-        tuple(filter(None, (role, group))),
-        (*filter(None, (invitation,)), *final),
-    )
-    return Letter(_joined(blocks, on_card), None if points else _question(facts))
+    points = list(_points(facts, choice, on_card=on_card, room=_room(choice, on_card) - _count(fixed)))
+    final = [] if on_card else _final(choice, facts, [*fixed, *points])
+    return {
+        "t": [thanks] if thanks else [],
+        "p": points,
+        "r": [sentence for sentence in (role, group) if sentence],
+        "i": [invitation] if invitation else [],
+        "f": final,
+    }
 
 
-def _one(choice: Choice, slot: str, facts: Facts) -> Sentence | None:
-    return choice.sentence(slot, facts.person.id, facts.slots)
+def _one(choice: Choice, slot: str, facts: Facts, *, alone: bool = False) -> Sentence | None:
+    return choice.sentence(slot, facts.person.id, facts.slots, alone=alone)
 
 
-def _room(fixed: list[Sentence]) -> int:
-    return MOST_WORDS - sum(len(words(sentence.text)) for sentence in fixed)
+def _count(made: list[Sentence]) -> int:
+    return sum(len(words(sentence.text)) for sentence in made)
 
 
-def _one_if_short(choice: Choice, facts: Facts, so_far: list[Sentence]) -> tuple[Sentence, ...]:
-    """A last word of thanks, where there is room for it."""
-    if sum(len(words(sentence.text)) for sentence in so_far) > MOST_WORDS - 20:
-        return ()
-    final = _one(choice, "thank-you.final", facts)
-    return (final,) if final else ()
-
-
-def _joined(blocks: tuple[Paragraph, ...], on_card: bool) -> tuple[Paragraph, ...]:
+def _room(choice: Choice, on_card: bool) -> int:
     if on_card:
-        return (tuple(sentence for block in blocks for sentence in block),)
-    thanks, points, role, end = blocks
-    return tuple(block for block in ((*thanks, *points), role, end) if block)
+        return _CARD_WORDS
+    return _BRIEF_WORDS if choice.manner is Manner.SHORTER else MOST_WORDS
 
 
-def _points(facts: Facts, choice: Choice, on_card: bool, room: int) -> list[Sentence]:
+def _final(choice: Choice, facts: Facts, so_far: list[Sentence]) -> list[Sentence]:
+    """A last word of thanks, where there is room for it, and one more where the note would be short without it."""
+    if _count(so_far) > _room(choice, on_card=False) - 15:
+        return []
+    made = [_one(choice, "thank-you.final", facts)]
+    if _count(so_far) + _count([one for one in made if one]) < ENOUGH_WORDS:
+        made.insert(0, _one(choice, "thank-you.courtesy", facts))
+    return [sentence for sentence in made if sentence]
+
+
+def _points(facts: Facts, choice: Choice, *, on_card: bool, room: int) -> Iterator[Sentence]:
     """What was said, liked, and why it adds to the interest, as far as it fits by rule and by length (E10)."""
-    found: list[Sentence] = []
     used = 0
+    most = 1 if on_card or choice.manner is Manner.SHORTER else _MOST_POINTS
     for index, point in facts.points:
-        if used == (1 if on_card else _MOST_POINTS):
-            break
-        told = list(_told(index, point, facts, choice, on_card, room))
-        room -= sum(len(words(sentence.text)) for sentence in told)
+        if used == most:
+            return
+        told = list(_told(index, point, facts, choice, on_card=on_card, room=room))
+        room -= _count(told)
         used += bool(told)
-        found += told
-    return found
+        yield from told
 
 
 def _told(
-    index: int, point: TalkingPoint, facts: Facts, choice: Choice, on_card: bool, room: int
+    index: int, point: TalkingPoint, facts: Facts, choice: Choice, *, on_card: bool, room: int
 ) -> Iterator[Sentence]:
-    parts = (("topic", point.topic), ("liked", point.liked), ("interest", point.interest))
+    reader = replace(facts.reader, present=point.person == facts.person.id)
     told = 0
-    for name, answer in parts:
+    for name, answer in (("topic", point.topic), ("liked", point.liked), ("interest", point.interest)):
         if on_card and told:
             return
-        slot_and_text = _slot(name, answer, facts)
-        if slot_and_text is None or len(words(slot_and_text[1])) + _FRAME_WORDS > room:
+        fitted = None if says_little(answer) else fit(answer, reader)
+        slot, text = _slot(name, fitted, has_point=told > 0, with_reader=reader.present) if fitted else (None, "")
+        if slot is None or len(words(text)) + _FRAME_WORDS > room:
             continue
-        slot, text = slot_and_text
         place = f"talking_points[{index}].{name}"
         sentence = (
             _own(text, place)
             if slot == ""
-            else choice.sentence(slot, facts.person.id, facts.slots | {"x": text}, place)
+            else choice.sentence(slot, facts.person.id, facts.slots | {"x": text}, place, alone=not told)
         )
         if sentence:
             room -= len(words(sentence.text))
@@ -115,25 +133,42 @@ def _own(text: str, place: str) -> Sentence:
     return Sentence(text if text.endswith(".") else f"{text}.", "own words", place)
 
 
-def _slot(part: str, answer: str | None, facts: Facts) -> tuple[str, str] | None:
-    """The slot into which an answer fits, and the answer made fit; "" stands for a sentence of its own."""
-    fitted = None if says_little(answer) else fit(answer, facts.reader)
-    if fitted is None:
-        return None
+def _slot(part: str, fitted: Fitted, *, has_point: bool, with_reader: bool) -> tuple[str | None, str]:
+    """The slot into which an answer fits, and the answer made fit; "" stands for a sentence of its own, None for no place."""
     shape, text = fitted.shape, fitted.text
     if part == "interest":
-        because = shape in {Shape.SENTENCE, Shape.CLAUSE}
-        slot = "because" if because else "noun" if shape is Shape.NOUN else "clause"
-        return (
-            (f"thank-you.interest_{slot}", text)
-            if shape is not Shape.THAT
-            else ("thank-you.interest_noun", f"the fact {text}")
-        )
+        return _interest_slot(shape, text, has_point=has_point)
+    if shape is Shape.QUALITY:
+        return ("thank-you.liked_that", f"that you were {text}") if part == "liked" and with_reader else (None, "")
     if shape is Shape.SENTENCE:
         return "", text
+    if shape is Shape.CLAUSE:
+        shape, text = Shape.THAT, f"that {text}"
+    if shape is Shape.LOOSE:
+        return (None, "") if text.startswith("to ") else (f"thank-you.{part}_clause", text)
     if shape is Shape.THAT:
-        return ("thank-you.topic_that", text) if part == "topic" else ("thank-you.liked_noun", text)
-    return f"thank-you.{part}_{'noun' if shape is Shape.NOUN else 'clause'}", text
+        return f"thank-you.{part}_that", text
+    return f"thank-you.{part}_noun", text
+
+
+def _interest_slot(shape: Shape, text: str, *, has_point: bool) -> tuple[str | None, str]:
+    if noun := _as_noun(shape, text):
+        return "thank-you.interest_noun", noun
+    if shape is Shape.QUALITY:
+        return None, ""
+    if has_point and text.lower().startswith(("it is why ", "that is why ", "this is why ")):
+        return "", upper_first(text)
+    if has_point:
+        return f"thank-you.interest_{'clause' if shape is Shape.LOOSE else 'because'}", text
+    return ("", text) if shape is Shape.SENTENCE else (None, "")
+
+
+def _as_noun(shape: Shape, text: str) -> str | None:
+    if shape is Shape.LOOSE and text.startswith("to "):
+        return f"the chance {text}"
+    if shape is Shape.THAT:
+        return f"the fact {text}"
+    return text if shape is Shape.NOUN else None
 
 
 def _question(facts: Facts) -> Question:

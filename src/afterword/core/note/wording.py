@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,18 +10,33 @@ from string import Formatter
 from typing import Any
 
 from afterword.core.note.lists import listed
+from afterword.core.note.manner import Manner
 from afterword.core.problems import Problem
 
 SLOTS = listed("address meeting weekday day date the_role role firm others contact promise name phone x")
 
 
+_LEANS = re.compile(
+    r"^(?:It|That|This)\b(?! was (?:a pleasure|kind|good of you))|\b(?:about|in|of|on hearing|for) (?:it|that)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One alternative of a slot. ``id`` names it, as ``thank-you.final[3]``; ``needs`` are the facts it is filled with."""
+    """One alternative of a slot. ``id`` names it, as ``thank-you.final[3]``; ``needs`` are the facts it is filled with.
+
+    A row of another manner than the usual one is used only where that manner is asked for.
+    """
 
     id: str
     text: str
     needs: frozenset[str]
+    manner: Manner = Manner.USUAL
+
+    @property
+    def leans_on_what_came_before(self) -> bool:
+        """Whether the row speaks of "it" or "that", which the sentence before must name."""
+        return _LEANS.search(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +93,28 @@ def _sections(document: Mapping[str, Any], problems: list[Problem]) -> dict[str,
 
 
 def _rows(slot: str, texts: Any, problems: list[Problem]) -> tuple[Row, ...]:
-    if not isinstance(texts, list) or not texts or not all(isinstance(text, str) for text in texts):
-        problems.append(Problem(slot, "a slot holds a list of one or more rows of text"))
+    if not isinstance(texts, list) or not texts or not all(_is_row(row) for row in texts):
+        problems.append(Problem(slot, "a slot holds a list of rows: texts, or { text = ..., manner = ... }"))
         return ()
-    return tuple(_row(f"{slot}[{index}]", text, problems) for index, text in enumerate(texts))
+    rows = (row if isinstance(row, dict) else {"text": row} for row in texts)
+    return tuple(
+        _row(f"{slot}[{index}]", row["text"], Manner(row.get("manner", Manner.USUAL)), problems)
+        for index, row in enumerate(rows)
+    )
 
 
-def _row(place: str, text: str, problems: list[Problem]) -> Row:
+def _is_row(row: Any) -> bool:
+    if isinstance(row, str):
+        return True
+    return (
+        isinstance(row, dict)
+        and isinstance(row.get("text"), str)
+        and set(row) <= {"text", "manner"}
+        and row.get("manner", Manner.USUAL) in set(Manner)
+    )
+
+
+def _row(place: str, text: str, manner: Manner, problems: list[Problem]) -> Row:
     try:
         needs = frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
     except ValueError as fault:
@@ -93,4 +124,4 @@ def _row(place: str, text: str, problems: list[Problem]) -> Row:
         problems.append(
             Problem(place, f"there is no fact called {', '.join(unknown)}; the facts are {', '.join(sorted(SLOTS))}")
         )
-    return Row(place, text, needs)
+    return Row(place, text, needs, manner)

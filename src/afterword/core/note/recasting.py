@@ -1,0 +1,146 @@
+"""Somebody spoken of becomes somebody spoken to: "how she runs her clinic" is, to her, "how you run your clinic"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.note.names import Name
+
+_SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b(?:she|he) (?:(?P<adverb>also|still|always|never|once|really|first|just|now|only|often|[a-z]+ly) )?(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_PLAIN_VERBS = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "does": "do",
+    "goes": "go",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+}
+_S_KEPT = re.compile(r"(?:ss|us|is)$")
+_HER_OBJECT = re.compile(
+    r"\bher\b(?=$|[.,;:]| (?:and|or|to|for|with|about|at|in|on|that|when|how|why|because|as|by|from)\b)", re.IGNORECASE
+)
+_OTHER_PERSON = re.compile(
+    r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Father|Sister)\b\.?|\b(?:colleague|boss|manager|partner|client|patient|student|friend|associate|assistant|somebody|someone|founder|judge|mentor|predecessor|brother|sister|man|woman|boy|girl|child)\b",
+    re.IGNORECASE,
+)
+_POSSESSED_BY_FIRM = re.compile(r"^their (?=[a-z-]+)(?!own\b|and\b|was\b|is\b)", re.IGNORECASE)
+_THEY = re.compile(r"\bthey\b(?! say\b)", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|team|everyone|everybody|others|police|faculty)\b",
+    re.IGNORECASE,
+)
+_TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """To whom the answer is said, and the names whose capitals must stay.
+
+    ``present``: whether the answer was told of the conversation with this very person, so that "she" can be the reader.
+    """
+
+    person: Name
+    firm: str
+    names: frozenset[str]
+    present: bool = True
+    title: str | None = None
+    british: bool = False
+
+
+def to_reader(text: str, reader: Reader) -> str | None:
+    """The answer as it is said to the reader; None where it is not plain who is meant."""
+    text = _by_name(text, reader)
+    if any(len(word) > 2 and re.search(rf"\b{re.escape(word)}\b", text) for word in reader.person.words):
+        return None
+    if _THIRD.search(text):
+        spoken_to = _pronouns(text, reader)
+        if spoken_to is None:
+            return None
+        text = spoken_to
+    text = _POSSESSED_BY_FIRM.sub("your ", text)
+    return _they(text)
+
+
+def _they(text: str) -> str | None:
+    """Those of the firm are spoken to as "you", unless the answer itself names whom it means by "they"."""
+    found = _THEY.search(text)
+    if found is None or _MANY.search(text[: found.start()]):
+        return text
+    if _MANY.search(text[found.end() :].split(",", maxsplit=1)[0]) and re.search(
+        r"\b(?:them|their)\b", text[found.end() :], re.IGNORECASE
+    ):
+        return None
+    for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your"), (r"\bthem\b", "you")):
+        text = re.sub(pattern, word, text, flags=re.IGNORECASE)
+    return text
+
+
+def _by_name(text: str, reader: Reader) -> str:
+    for word in reader.person.words:
+        text = re.sub(rf"^{_TITLED}{re.escape(word)}['’]s? (?=\w)", "your ", text)
+        text = re.sub(rf"^((?:how|why|that|what|where|when) ){_TITLED}{re.escape(word)}['’]s? (?=\w)", r"\1your ", text)
+    return text
+
+
+def _pronouns(text: str, reader: Reader) -> str | None:
+    """Every "she" or every "he" as "you"; None if both stand there, if neither can be the reader, or if another person is named."""
+    she, he = _SHE.search(text), _HE.search(text)
+    first = she or he
+    if not reader.present or (she and he) or first is None or not _may_be(reader, woman=she is not None):
+        return None
+    before = text[: first.start()]
+    if _OTHER_PERSON.search(before) or re.search(r"(?<!^)\b(?!I\b)[A-Z][a-z]+\b", before):
+        return None
+    return _replaced(text)
+
+
+def _may_be(reader: Reader, *, woman: bool) -> bool:
+    title = (reader.title or "").casefold().rstrip(".")
+    known = {
+        "mr": False,
+        "sir": False,
+        "father": False,
+        "lord": False,
+        "ms": True,
+        "mrs": True,
+        "miss": True,
+        "dame": True,
+        "sister": True,
+        "lady": True,
+        "madam": True,
+    }
+    return known.get(title, woman) is woman
+
+
+def _replaced(text: str) -> str | None:
+    made = _SUBJECT.sub(_with_verb, text)
+    if re.search(r"\b(?:she|he)\b", made, re.IGNORECASE):
+        return None
+    made = _HER_OBJECT.sub("you", made)
+    for pattern, word in (
+        (r"\bher\b", "your"), (r"\bhis\b(?= [a-z])", "your"), (r"\bhim\b", "you"), (r"\bhers\b|\bhis\b", "yours"), (r"\b(?:herself|himself)\b", "yourself"),
+    ):  # fmt: skip
+        made = re.sub(pattern, word, made, flags=re.IGNORECASE)
+    return made
+
+
+def _with_verb(match: re.Match[str]) -> str:
+    verb, adverb = match["verb"], match["adverb"]
+    low = verb.casefold()
+    if low in _PLAIN_VERBS:
+        verb = _PLAIN_VERBS[low]
+    elif low.endswith("ies") and len(low) > 4:
+        verb = f"{verb[:-3]}y"
+    elif re.search(r"(?:ss|sh|ch|x|zz)es$", low):
+        verb = verb[:-2]
+    elif low.endswith("s") and not _S_KEPT.search(low):
+        verb = verb[:-1]
+    return " ".join(filter(None, ("you", adverb, verb)))
