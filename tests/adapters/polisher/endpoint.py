@@ -102,7 +102,7 @@ SAID: dict[str, Callable[[str], bytes]] = {
     "empty": lambda _: answer("   "),
     "cut-short": lambda text: answer(text[:80], finish_reason="length"),
     "half": lambda text: answer(text[: len(text) // 2]),
-    "adds-a-firm": lambda text: answer(text.replace("Thank you", "As at Goldman Sachs, thank you", 1)),
+    "adds-a-firm": lambda text: answer(text.replace(". ", ", as at Goldman Sachs. ", 1)),
     "adds-a-claim": lambda text: answer(text + " My experience makes me the ideal choice."),
     "adds-a-year": lambda text: answer(text + " I have wanted this since 2019."),
     "presumes": lambda text: answer(text + " I look forward to working with you."),
