@@ -1,38 +1,31 @@
-"""The check-in: one polite question for news, by mail or on a voicemail (E14 to E20)."""
+"""The check-in: one polite question for news, by mail (E14 to E18)."""
 
 from __future__ import annotations
 
 from afterword.core.note.choice import Choice
-from afterword.core.note.draft import Question, Sentence
+from afterword.core.note.draft import Sentence
 from afterword.core.note.facts import Facts
+from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.thank_you import Letter
 
+# The orders of thought; a bar parts paragraphs, "promise" stands for what was told about news, if anything was.
+_OUTLINES = (
+    "opening promise ask | interest | invitation final",
+    "opening promise | ask interest | invitation final",
+    "interest_first opening | promise ask | invitation final",
+    "opening | interest promise ask | invitation final",
+)
 
-def check_in_mail(facts: Facts, choice: Choice) -> Letter:
+
+def check_in_mail(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> Letter:  # noqa: ARG001  (one shape for all kinds)
     """Names the position and the day, recalls what was said about news, asks once, and leaves the time to the reader."""
-    promise = (
-        ("check-in.promise_you" if facts.promise.by_reader else "check-in.promise_other",) if facts.promise else ()
-    )
-    first = _sentences(facts, choice, "check-in.opening", *promise, "check-in.ask")
-    second = _sentences(facts, choice, "check-in.interest")
-    third = _sentences(facts, choice, "check-in.invitation", "check-in.final")
-    return Letter(tuple(part for part in (first, second, third) if part), None)
+    outline = _OUTLINES[choice.outline("check-in", len(_OUTLINES), facts.person.id)]
+    paragraphs = (tuple(_sentences(facts, choice, part.split())) for part in outline.split("|"))
+    return Letter(tuple(part for part in paragraphs if part), None)
 
 
-def voicemail(facts: Facts, choice: Choice) -> Letter:
-    """What to say if nobody answers: name and number twice, the position, the day (E19); asks what is missing."""
-    slot = "call-script.voicemail" if "day" in facts.slots else "call-script.voicemail_undated"
-    said = _sentences(facts, choice, "salutation.spoken", slot)
-    if len(said) > 1:
-        return Letter((said,), None)
-    about, what = (
-        ("candidate.name", "full name") if "name" not in facts.slots else ("candidate.phone", "telephone number")
-    )
-    return Letter(
-        (said,) if said else (), Question(about, f"Which {what} should the message give, so that they can call back?")
-    )
-
-
-def _sentences(facts: Facts, choice: Choice, *slots: str) -> tuple[Sentence, ...]:
+def _sentences(facts: Facts, choice: Choice, names: list[str]) -> list[Sentence]:
+    told = ("promise_you" if facts.promise.by_reader else "promise_other") if facts.promise else ""
+    slots = [f"check-in.{told if name == 'promise' else name}" for name in names if name != "promise" or told]
     made = (choice.sentence(slot, facts.person.id, facts.slots) for slot in slots)
-    return tuple(sentence for sentence in made if sentence)
+    return [sentence for sentence in made if sentence]

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from whenever import Date
 
 from afterword.core.candidacy.model import Candidacy, Part
-from afterword.core.note.check_in import check_in_mail, voicemail
+from afterword.core.note.answers import lacks
+from afterword.core.note.call_script import points
 from afterword.core.note.choice import Choice
 from afterword.core.note.draft import Draft, Question, Sentence, TooFew
 from afterword.core.note.facts import Facts, facts_for
+from afterword.core.note.kinds import KINDS
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import InterviewFacts, NamedPerson, Note, NoteForm, NoteKind, Sender
+from afterword.core.note.occasion import occasion
 from afterword.core.note.thank_you import Letter, thank_you
 from afterword.core.note.wording import Wording
 from afterword.core.problems import Refused
@@ -47,28 +50,32 @@ def compose(
     )
     if kind is NoteKind.THANK_YOU:
         _earlier(candidacy, person_id, form, choice)
-    letter = _letter(facts, form, kind, choice)
+    letter = KINDS[kind].compose(facts, form, kind, choice)
     greeting = choice.sentence("salutation.mail", person_id, facts.slots)
     closing = choice.sentence("closing.mail", person_id, facts.slots)
-    subject = choice.sentence(f"{_SECTIONS[kind]}.subject", person_id, facts.slots)
+    subject = choice.sentence(f"{KINDS[kind].section}.subject", person_id, facts.slots | occasion(facts))
     text = _spoken(letter) if kind is NoteKind.VOICEMAIL else _written(facts, letter, greeting, closing)
     note = note_about(
         facts, form, kind, ref, sent_on, text, subject.text if subject and form is NoteForm.MAIL else None
     )
-    draft = Draft(note, tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph))
+    sentences = tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph)
+    draft = Draft(note, sentences, points(facts, choice) if kind is NoteKind.VOICEMAIL else ())
     return _judged(draft, letter, facts)
 
 
-_SECTIONS = {NoteKind.THANK_YOU: "thank-you", NoteKind.CHECK_IN_MAIL: "check-in", NoteKind.VOICEMAIL: "call-script"}
-
-
 def _kind(form: NoteForm, kind: NoteKind) -> NoteKind:
+    """The kind that is meant: a call script is always for a voicemail. Refused where the kind does not go in that form."""
     if form is NoteForm.CALL_SCRIPT:
         return NoteKind.VOICEMAIL
     if kind is NoteKind.VOICEMAIL:
         raise Refused("A voicemail is spoken: ask for it as a call-script.")
-    if kind is NoteKind.CHECK_IN_MAIL and form is not NoteForm.MAIL:
-        raise Refused("Asking for news goes by mail, or by a call (E17): ask for it as mail or as a call-script.")
+    if form not in KINDS[kind].forms:
+        forms = " or ".join(KINDS[kind].forms)
+        raise Refused(
+            "Asking for news goes by mail, or by a call (E17): ask for it as mail or as a call-script."
+            if kind is NoteKind.CHECK_IN_MAIL
+            else f"A note of the kind {kind.value} goes as {forms}: ask for it so."
+        )
     return kind
 
 
@@ -78,13 +85,7 @@ def _earlier(candidacy: Candidacy, person_id: str, form: NoteForm, choice: Choic
         if person.id == person_id:
             return
         if person.part is Part.INTERVIEWER:
-            thank_you(facts_for(candidacy, person.id), form, choice)
-
-
-def _letter(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> Letter:
-    if kind is NoteKind.THANK_YOU:
-        return thank_you(facts, form, choice)
-    return check_in_mail(facts, choice) if kind is NoteKind.CHECK_IN_MAIL else voicemail(facts, choice)
+            thank_you(facts_for(candidacy, person.id), form, NoteKind.THANK_YOU, choice)
 
 
 def _written(facts: Facts, letter: Letter, greeting: Sentence | None, closing: Sentence | None) -> str:
@@ -99,14 +100,17 @@ def _spoken(letter: Letter) -> str:
     return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in letter.paragraphs) + "\n"
 
 
+_LACKS = {
+    "talking_points": "something particular of this conversation (E10)",
+    "candidate.name": "your full name",
+    "candidate.phone": "how to call back (E19)",
+}
+
+
 def _judged(draft: Draft, letter: Letter, facts: Facts) -> Draft | TooFew:
     if letter.question is not None:
-        lacks = (
-            "something particular of this conversation (E10)"
-            if letter.question.about == "talking_points"
-            else "how to call back (E19)"
-        )
-        return TooFew(draft, (lacks,), letter.question)
+        missing = _LACKS.get(letter.question.about) or lacks(draft.note.kind or NoteKind.THANK_YOU)
+        return TooFew(draft, (missing,), letter.question)
     if "name" not in facts.slots:
         return TooFew(
             draft,

@@ -18,10 +18,11 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A note to be read, edited and approved by the candidate."""
+    """A note to be read, edited and approved by the candidate. ``points``: of a call script, what is not spoken on the voicemail."""
 
     note: Note
     sentences: tuple[Sentence, ...]
+    points: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from afterword.core.note.facts import Facts
 from afterword.core.note.fit import Fitted, Shape, fit, says_little
 from afterword.core.note.letters import upper_first
 from afterword.core.note.manner import Manner
-from afterword.core.note.model import NoteForm
+from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.prose import words
 
 MOST_WORDS = 180
@@ -36,7 +36,7 @@ class Letter:
     question: Question | None
 
 
-def thank_you(facts: Facts, form: NoteForm, choice: Choice) -> Letter:
+def thank_you(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> Letter:  # noqa: ARG001  (one shape for all kinds)
     """The body of a thank-you note to one person."""
     on_card = form is NoteForm.CARD
     outlines = _CARD_OUTLINES if on_card else _OUTLINES

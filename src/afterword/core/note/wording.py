@@ -13,7 +13,9 @@ from afterword.core.note.lists import listed
 from afterword.core.note.manner import Manner
 from afterword.core.problems import Problem
 
-SLOTS = listed("address meeting weekday day date the_role role firm others contact promise name phone x")
+SLOTS = listed(
+    "address meeting weekday day date the_role role firm others contact promise name phone x news_day deadline next_day their_number their_zone"
+)
 
 
 _LEANS = re.compile(
