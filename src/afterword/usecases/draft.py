@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whenever import Date
 
@@ -10,20 +10,25 @@ from afterword.core.candidacy.model import Candidacy, Part, Person
 from afterword.core.note.approval import KeptDraft
 from afterword.core.note.compose import compose, note_about
 from afterword.core.note.dates import is_american
-from afterword.core.note.draft import Draft, TooFew
+from afterword.core.note.draft import Draft, Sentence, TooFew
 from afterword.core.note.facts import facts_for
+from afterword.core.note.manner import Manner
 from afterword.core.note.model import Note, NoteForm, NoteKind
 from afterword.core.note.names import fold, parse_name
+from afterword.core.note.prose import sentences
 from afterword.core.note.wording import Wording, base_of, read_wording
 from afterword.core.problems import Conflict, Invalid, Missing
 from afterword.core.review.model import Finding
-from afterword.core.review.reviewer import review
+from afterword.core.review.reviewer import review, review_panel
 from afterword.ports import Checker, Shelf
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which note: to whom (an id or a name), in which form, of which kind; ``seed`` asks for another wording."""
+    """Which note: to whom (an id or a name), in which form, of which kind.
+
+    ``seed`` asks for another wording, ``manner`` for another sound; ``earlier`` are texts that the note should be unlike.
+    """
 
     person: str
     form: NoteForm
@@ -31,6 +36,8 @@ class Asked:
     ref: str | None = None
     sent_on: Date | None = None
     seed: int = 0
+    manner: Manner = Manner.USUAL
+    earlier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +55,35 @@ def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Checker) ->
     person = find_person(candidacy, asked.person)
     wording = wording_for(candidacy.candidate.locale, shelf)
     made = compose(
-        candidacy, person.id, asked.form, asked.kind, wording, ref=asked.ref, sent_on=asked.sent_on, seed=asked.seed
+        candidacy,
+        person.id,
+        asked.form,
+        asked.kind,
+        wording,
+        ref=asked.ref,
+        sent_on=asked.sent_on,
+        seed=asked.seed,
+        manner=asked.manner,
+        earlier=asked.earlier,
     )
     drafted = made.draft if isinstance(made, TooFew) else made
     return Drafted(
         drafted, review(drafted.note, check=checker.remarks), made if isinstance(made, TooFew) else None, person
     )
+
+
+def draft_panel(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Checker) -> list[Drafted]:
+    """A note to each person of the last interview that was held, compared for copies (E2). Missing if nobody is known of it."""
+    held = [one for one in candidacy.interviews if not one.cancelled]
+    last = max(held, key=lambda one: one.ended, default=None)
+    ids = last.people if last else ()
+    people = [one for one in candidacy.people if one.id in ids and one.part is Part.INTERVIEWER]
+    if not people:
+        raise Missing("Nobody is known of the last interview yet: say whom you met with afterword debrief.")
+    made = [draft(candidacy, replace(asked, person=one.id), shelf, checker) for one in people]
+    notes = [one.draft.note for one in made]
+    findings = review_panel(notes, check=checker.remarks)
+    return [replace(one, findings=found) for one, found in zip(made, findings, strict=True)]
 
 
 def note_of(candidacy: Candidacy, ref: str, draft: KeptDraft) -> Note:
@@ -101,3 +131,10 @@ def address_for(candidacy: Candidacy, person: Person) -> tuple[str | None, Perso
         one for one in candidacy.people if one.part is not Part.INTERVIEWER and one.email and one.id != person.id
     ]
     return (arrangers[0].email, arrangers[0]) if arrangers else (None, None)
+
+
+def with_text(made: Drafted, text: str, checker: Checker) -> Drafted:
+    """The draft with the candidate's own text in place of what was composed, reviewed anew; its sentences are theirs."""
+    note = replace(made.draft.note, text=text)
+    own = tuple(Sentence(text[start:end], "own words") for start, end in sentences(text))
+    return Drafted(Draft(note, own), review(note, check=checker.remarks), None, made.person)

@@ -90,10 +90,23 @@ def undo(store: Store, id_: str, to: Addressed, now: Instant) -> KeptDraft:
     return made
 
 
-def earlier_texts(store: Store, id_: str, to: Addressed, *, again: bool = False) -> list[str]:
-    """What the candidate wrote before, newest first, for a new note to be unlike it; with ``again``, this very note too."""
+def earlier_texts(store: Store, id_: str, to: Addressed, standing_: KeptDraft | None) -> list[str]:
+    """What the candidate wrote before a draft of that note was first made, for it to be unlike.
+
+    ``standing_`` is the draft that is made again from the facts as they are now: only what came before it counts, so that it
+    comes out the same. None: a draft that is not yet there; everything counts, its own earlier revisions too.
+    """
     rows = store.newest_drafts(_MOST_EARLIER)
-    return [draft.text for candidacy, draft in rows if again or (candidacy, draft.to) != (id_, to)]
+    if standing_ is None:
+        return [draft.text for _, draft in rows]
+    own = [draft for candidacy, draft in rows if candidacy == id_ and draft.to == to]
+    like = [one for one in own if (one.seed, one.manner) == (standing_.seed, standing_.manner)]
+    first = min(like, key=lambda one: one.revision, default=standing_)
+    before = [one for one in own if one.revision < first.revision]
+    others = [
+        draft for candidacy, draft in rows if (candidacy, draft.to) != (id_, to) and draft.made_at < first.made_at
+    ]
+    return [draft.text for draft in (*before, *others)]
 
 
 def approved_now(approvals: Sequence[Approved], draft: KeptDraft) -> Approved | None:

@@ -74,6 +74,10 @@ _QUALITY = re.compile(
 _THAT_CLAUSE = re.compile(
     r"that (?:you|we|they|I|it|the|your|our|my|nobody|everyone|people|each|every|all|\w+s) \w+", re.IGNORECASE
 )
+# "the patience it takes", "the way you teach": a noun and what is said of it, without the "that".
+_REDUCED = re.compile(
+    r"(?:the|a|an|your|all the|how much) (?:[a-z-]+ ){1,3}(?:it|you|we|they|I|one|everyone|people) (?:[a-z]+ly )?[a-z]+(?: (?:in|to|with|for|on|at|about|of) .+)?"
+)
 _NONE = re.compile(r"^no (?:\w+(?:ing|al|ive|ous|ful) )?([\w-]+)\b(?! (?:one|matter)\b)", re.IGNORECASE)
 _VERB_FIRST = re.compile(
     r"^(?:matches|fits|reminds|shows|means|makes|gives|lets|allows|connects|aligns|combines|builds|feels|suits|speaks|ties|brings|helps|relates|reflects|"
@@ -166,7 +170,7 @@ def _as_it_stands(low: str, first: str, reader: Reader) -> Fitted | None:
 def _shape(text: str, first: str) -> Shape:
     if first == "that" and (_FINITE.search(text) or _THAT_CLAUSE.match(text)):
         return Shape.THAT
-    if _WH.match(text):
+    if _WH.match(text) or _REDUCED.fullmatch(text):
         return Shape.NOUN
     if first != "to" and _is_clause(text, first):
         return Shape.CLAUSE

@@ -16,6 +16,7 @@ from afterword.faces.cli.app import App
 
 COMMANDS = {
     "add": "afterword.faces.cli.add:add",
+    "approve": "afterword.faces.cli.approve:approve",
     "audit": "afterword.faces.cli.facts:audit",
     "backup": "afterword.faces.cli.data:backup",
     "close": "afterword.faces.cli.ending:close",
