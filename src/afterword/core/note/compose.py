@@ -54,7 +54,7 @@ def compose(
     greeting = choice.sentence("salutation.mail", person_id, facts.slots)
     closing = choice.sentence("closing.mail", person_id, facts.slots)
     subject = choice.sentence(f"{KINDS[kind].section}.subject", person_id, facts.slots | occasion(facts))
-    text = _spoken(letter) if kind is NoteKind.VOICEMAIL else _written(facts, letter, greeting, closing)
+    text = _spoken(letter) if kind is NoteKind.VOICEMAIL else _written(facts, form, letter, greeting, closing)
     note = note_about(
         facts, form, kind, ref, sent_on, text, subject.text if subject and form is NoteForm.MAIL else None
     )
@@ -88,10 +88,10 @@ def _earlier(candidacy: Candidacy, person_id: str, form: NoteForm, choice: Choic
             thank_you(facts_for(candidacy, person.id), form, NoteKind.THANK_YOU, choice)
 
 
-def _written(facts: Facts, letter: Letter, greeting: Sentence | None, closing: Sentence | None) -> str:
+def _written(facts: Facts, form: NoteForm, letter: Letter, greeting: Sentence | None, closing: Sentence | None) -> str:
     paragraphs = [" ".join(sentence.text for sentence in paragraph) for paragraph in letter.paragraphs]
     candidate = facts.candidacy.candidate
-    signature = [facts.slots.get("name"), candidate.phone, candidate.email]
+    signature = [facts.slots.get("name"), *(() if form is NoteForm.CARD else (candidate.phone, candidate.email))]
     end = "\n".join(line for line in (closing.text if closing else None, *signature) if line)
     return "\n\n".join(part for part in (greeting.text if greeting else None, *paragraphs, end) if part) + "\n"
 

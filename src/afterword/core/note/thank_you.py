@@ -15,17 +15,19 @@ from afterword.core.note.manner import Manner
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.prose import words
 
-MOST_WORDS = 180
+MOST_WORDS = 162  # of the body; greeting and signature bring the whole to 180 at the most
 ENOUGH_WORDS = 90
 _MOST_POINTS = 3
-_FRAME_WORDS = 6
+_FRAME_WORDS = 8
+_WHOLE_SENTENCE = 6
 _BRIEF_WORDS = 105
-_CARD_WORDS = 64
+_CARD_WORDS = 62
+_CARD_ENOUGH = 44
 
 Paragraph = tuple[Sentence, ...]
 # The orders of thought: t thanks, p points, r role and interest, i invitation, f final word; a comma parts paragraphs.
 _OUTLINES = ("tp,r,if", "t,p,r,if", "p,tr,if", "tr,p,if", "tp,i,rf", "r,tp,if", "t,pr,if", "p,r,tif")
-_CARD_OUTLINES = ("tpri", "ptri", "trpi", "tpir")
+_CARD_OUTLINES = ("tprif", "ptrif", "trpif", "tpirf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def _blocks(facts: Facts, choice: Choice, outline: str, *, on_card: bool) -> dic
     group = _one(choice, "thank-you.group", facts)
     fixed = [sentence for sentence in (thanks, role, group, invitation) if sentence]
     points = list(_points(facts, choice, on_card=on_card, room=_room(choice, on_card) - _count(fixed)))
-    final = [] if on_card else _final(choice, facts, [*fixed, *points])
+    final = (_card_final if on_card else _final)(choice, facts, [*fixed, *points])
     return {
         "t": [thanks] if thanks else [],
         "p": points,
@@ -91,6 +93,12 @@ def _final(choice: Choice, facts: Facts, so_far: list[Sentence]) -> list[Sentenc
     return [sentence for sentence in made if sentence]
 
 
+def _card_final(choice: Choice, facts: Facts, so_far: list[Sentence]) -> list[Sentence]:
+    """A card is brief; only one that would look bare gets a last word."""
+    made = _one(choice, "thank-you.final", facts) if _count(so_far) < _CARD_ENOUGH else None
+    return [made] if made else []
+
+
 def _points(facts: Facts, choice: Choice, *, on_card: bool, room: int) -> Iterator[Sentence]:
     """What was said, liked, and why it adds to the interest, as far as it fits by rule and by length (E10)."""
     used = 0
@@ -98,23 +106,22 @@ def _points(facts: Facts, choice: Choice, *, on_card: bool, room: int) -> Iterat
     for index, point in facts.points:
         if used == most:
             return
-        told = list(_told(index, point, facts, choice, on_card=on_card, room=room))
+        told = list(_told(index, point, facts, choice, room=room))
         room -= _count(told)
         used += bool(told)
         yield from told
 
 
-def _told(
-    index: int, point: TalkingPoint, facts: Facts, choice: Choice, *, on_card: bool, room: int
-) -> Iterator[Sentence]:
+def _told(index: int, point: TalkingPoint, facts: Facts, choice: Choice, *, room: int) -> Iterator[Sentence]:
+    """What one talking point gives; where its topic cannot be told, only a whole sentence of the candidate's own stands."""
     reader = replace(facts.reader, present=point.person == facts.person.id)
     told = 0
     for name, answer in (("topic", point.topic), ("liked", point.liked), ("interest", point.interest)):
-        if on_card and told:
-            return
         fitted = None if says_little(answer) else fit(answer, reader)
         slot, text = _slot(name, fitted, has_point=told > 0, with_reader=reader.present) if fitted else (None, "")
         if slot is None or len(words(text)) + _FRAME_WORDS > room:
+            continue
+        if not told and name != "topic" and (slot or len(words(text)) < _WHOLE_SENTENCE):
             continue
         place = f"talking_points[{index}].{name}"
         sentence = (

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.note.lists import listed
 from afterword.core.note.model import NoteForm
 from afterword.core.note.names import fold
 from afterword.core.note.prose import ADDRESS, words
@@ -35,6 +36,10 @@ _POINTER = re.compile(
     r"(?:thought|thinking|reflected|reflecting|think)(?: \w+){0,4} (?:about|of|over|on) (?:how|what|your|the)|(?:liked|admire|admired|loved|noticed|appreciated) (?:how|that|the way)|how your|the way (?:you|your|the)|"
     r"(?:hearing|learning|talk(?:ing)?|conversation|discussion|learned|struck|laughed)(?: \w+)? (?:about|of|by|over|at|that|how))\b",
     re.IGNORECASE,
+)
+_LITTLE = 3
+_EVERYWHERE = listed(
+    "your that with about from this have they them their position role firm team time work thank interview"
 )
 _ENOUGH = 4
 _ENOUGH_WITH_POINTER = 2
@@ -60,13 +65,22 @@ def _known(word: str, reading: Reading) -> bool:
 
 
 def _recorded_point(reading: Reading, said: list[str]) -> bool:
-    """Whether a recorded talking point is taken up: enough of its own words stand in the note."""
-    have = {stem(word.casefold()) for word in said}
+    """Whether a recorded talking point is taken up: enough of its own words, or three of its words on end, stand in the note."""
+    stems = [stem(word.casefold()) for word in said]
+    have, runs = set(stems), _runs(stems)
     for point in reading.note.interview.talking_points:
         own = {one for one in beyond_stock(words(point)) if fold(one) not in reading.names}
         if own and len(own & have) >= max(1, round(len(own) * 0.34)):
             return True
+        if runs & _runs([stem(word.casefold()) for word in words(point)]):
+            return True
     return False
+
+
+def _runs(stems: list[str]) -> set[tuple[str, ...]]:
+    """Every three words on end of which two are more than little words."""
+    runs = zip(stems, stems[1:], stems[2:], strict=False)
+    return {run for run in runs if sum(len(word) > _LITTLE and word not in _EVERYWHERE for word in run) > 1}
 
 
 RULE = Rule("generic", ("E10",), THANKS, _look, __doc__ or "")

@@ -15,6 +15,7 @@ Source: E5.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.review.grammar import SLIPS
@@ -47,7 +48,7 @@ def _remarks(reading: Reading) -> Iterator[Flag]:
 
 
 def _sentence(message: str) -> str:
-    text = " ".join(message.replace("`", "“").split()) or "This does not read as grammatical English."
+    text = " ".join(re.sub(r"`([^`]*)`", r"“\1”", message).split()) or "This does not read as grammatical English."
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
