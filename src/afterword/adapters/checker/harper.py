@@ -25,7 +25,7 @@ OFF = (
     "Everyone", "Everybody", "Somebody", "Anybody", "Nobody", "Someone", "PhrasalVerbAsCompoundNoun", "MissingPreposition", "RepeatedWords", "BoringWords", "FillerWords",
     "Hedging", "AvoidAndAlso", "ExpandTimeShorthands", "ExpandMinimum", "SpelledNumbers", "ThatWhich", "DiscourseMarkers", "Towards",
     "MoreAdjective", "RedundantThat", "CompoundNouns", "OpenCompounds", "Regionalisms", "TillDate", "QuoteSpacing", "NoFrenchSpaces", "Spaces",
-    "LookingForwardTo", "InterestedIn", "YourPredicateAdjective", "SentenceCapitalization", "UseTitleCase", "ProperNouns", "CompaniesProductsAndTrademarks",
+    "LookingForwardTo", "PronounVerbAgreement", "InterestedIn", "YourPredicateAdjective", "SentenceCapitalization", "UseTitleCase", "ProperNouns", "CompaniesProductsAndTrademarks",
 )  # fmt: skip
 GRAMMAR = frozenset(
     {

@@ -26,6 +26,7 @@ _CLOSING_LINE = re.compile(
     re.IGNORECASE,
 )
 _CLOSING_INLINE = re.compile(rf"(?:^|[.!?] +|\n){_CLOSING_WORDS},[ ]*(?=[^\n]{{2,60}}\Z)", re.IGNORECASE)
+_CLOSING_MOST_WORDS = 5
 _GUESS_VOICEMAIL = re.compile(
     r"\b(?:voice ?mail|leaving (?:you )?(?:a|this) message|(?:you can )?(?:call|reach) me back at)\b", re.IGNORECASE
 )
@@ -117,7 +118,18 @@ def _closing_start(text: str, lines: tuple[tuple[int, int], ...], start: int) ->
             return begin
     if tail and (inline := _CLOSING_INLINE.search(text.rstrip(), max(start, tail[-1][0] - 1))):
         return inline.start() + (1 if inline.group()[:1] in ".!?\n" else 0)
-    return _signature_start(text, tail)
+    named = _before_name(text, tail)
+    return _signature_start(text, tail) if named is None else named
+
+
+def _before_name(text: str, tail: list[tuple[int, int]]) -> int | None:
+    """A short line that ends in a comma, in whatever language, before one last short line without a stop, is a closing."""
+    if len(tail) < 2:
+        return None
+    (begin, end), (name_start, name_end) = tail[-2], tail[-1]
+    closing, name = text[begin:end].strip(), text[name_start:name_end].strip()
+    short = len(closing.split()) <= _CLOSING_MOST_WORDS and closing.endswith(",") and closing[0].isupper()
+    return begin if short and len(name.split()) <= _CLOSING_MOST_WORDS and name[-1] not in ".,;:!?" else None
 
 
 def _signature_start(text: str, tail: list[tuple[int, int]]) -> int:

@@ -16,7 +16,7 @@ _INFORMAL = (
 GREETING = re.compile(rf"[ \t>*_]*(?P<word>{_INFORMAL}|{_FORMAL})\b(?!['-]\w)(?P<rest>[^\n]*)", re.IGNORECASE)
 INFORMAL = re.compile(rf"(?:{_INFORMAL})$", re.IGNORECASE)
 _IMPERSONAL = re.compile(
-    r"\b(?:whom|who) (?:it )?(?:may|this may|it might) concern\b|\b(?:sir|madam|ma'am|sirs|gentlemen|gentlepersons|ladies|"
+    r"\b(?:whom|who) (?:it )?(?:may|this may|it might) concern\b|\b(?:sir|madam|ma'am|mam|ma(?=\s*[,:!.]|\s*$)|sah|sirs|gentlemen|gentlepersons|ladies|"
     r"hiring|recruiting|recruitment|selection|search|manager|team|committee|panel|staff|all|everyone|everybody|friends?|"
     r"interviewers?|recruiter|colleagues?|folks|there|both|department|board|hr|human resources|employer|company|"
     r"partners|members|guys|firm|faculty|personnel|organi[sz]ation)\b",

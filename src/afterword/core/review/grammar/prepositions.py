@@ -54,7 +54,7 @@ SLIPS = (
     _pair("consists consist consisted", "on from in", "of"),
     _pair("belongs belong", "in with", "to", r"(?= (?:the|a|your|this) (?:team|group|firm|family)\b)"),
     _pair("concentrate focus focused focusing", "in at about", "on", r"(?= (?:the|your|my|this|\w+ing)\b)"),
-    _pair("listen listened listening", "at on", "to", r"(?= (?:you|your|the|my|him|her)\b)"),
+    _pair("listen listened listening", "on", "to", r"(?= (?:you|your|the|my|him|her)\b)"),
     _pair("reason", "of", "for", r"(?= (?:my|applying|this|writing)\b)"),
     _pair("apply applied applying", "at on in", "for", r"(?= (?:the|this) (?:position|role|post|job)\b)"),
     _pair("insight", "on to", "into", r"(?= (?:the|your|how|what)\b)"),

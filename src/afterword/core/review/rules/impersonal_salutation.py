@@ -26,7 +26,7 @@ from afterword.core.review.reading import Reading
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     greeting = reading.salutation
-    if greeting is None:
+    if greeting is None or _is_left_open(reading.plain[greeting.start : greeting.end + 3]):
         return
     who = addressed(reading)
     span = (greeting.start, greeting.end)
@@ -34,6 +34,11 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
         yield Flag("This note is addressed to more than one person; write each of them a note of their own.", *span)
     elif _person_known(reading) and (greeting.impersonal or who is None) and not _names_somebody(reading, span):
         yield Flag("The reader's name is known; address the note to them by name.", *span, formal_greeting(reading))
+
+
+def _is_left_open(said: str) -> bool:
+    """A slot that was left unfilled is another rule's."""
+    return any(sign in said for sign in "[{<_")
 
 
 def _person_known(reading: Reading) -> bool:

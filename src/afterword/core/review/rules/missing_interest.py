@@ -19,6 +19,18 @@ from afterword.core.review.shapes import absence, phrase
 
 _WISH = r"(?:would|i'd|should|could) (?:very much |really |truly |gladly |certainly |dearly |still |also |be |love |like |so |very |most |only |happily |genuinely )*"
 _INTEREST = phrase(
+    r"(?:moved|went|gone|shot|risen|jumped|come|is|sits|stands|now) (?:straight |right |up )?(?:to|at) the (?:very )?(?:top|head|front)(?: of)?",
+    r"(?:it )?(?:would|will) (?:mean|be) (?:a great deal|a lot|much|so much|everything|an? (?:great |real |true |rare |genuine |immense |wonderful )?(?:joy|pleasure|privilege|honou?r|opportunity|delight|chance)|my pleasure|wonderful|lovely|a great thing)(?: to me)?(?: to (?:be|work|join|serve|teach|do|learn|come|have|return|go)| for me|[.,;])",
+    r"(?:great|good|wonderful|rare|real|golden|fine|excellent|marvell?ous) opportunity for me",
+    r"asked back|come back for|invited back",
+    r"(?:serving|working|teaching|nursing|cooking|learning|training|researching|joining|being)(?: \w+){0,6} would (?:be|mean|suit|make)",
+    r"(?:nowhere|no place|no other|no one|few places|not many)(?: \w+){0,3} (?:i would|i'd|that i would|where i would|would i|i want|i could)(?: \w+){0,2}(?: rather| sooner| like)?",
+    r"what i (?:should|would|'d) (?:like|love|want|choose)",
+    r"(?:i|my) (?:pick|vote|preference|choice|hopes?|wish|heart)(?: \w+){0,2} (?:is|are|lies?|would)",
+    r"(?:the one|the kitchen|the firm|the school|the place|the team|the ward|the job|the work|a place|somewhere) (?:that )?i (?:want|would|'d|hope|could)",
+    r"(?:prou?d|glad|happy|pleased|delighted|honou?red|privileged) to (?:learn|be (?:considered|part|your|an? )|work|join|serve|teach|nurse|cook|do|have|take|carry|continue|help|contribute)",
+    r"(?:bring|offer|lend|give)(?:ing)? (?:\w+ ){0,4}(?:to (?:your|the) (?:team|firm|ward|school|kitchen|shop|office|work|group|lab)|if you would have me|if you will have me)",
+    r"if you (?:would|will|'ll|'d)? ?have me|should i be (?:selected|chosen|considered|appointed|successful)|if (?:selected|chosen|appointed|i am chosen|i am selected)",
     r"my (?:\w+ ){0,3}interest",
     r"interest (?:in|has|is|remains|was|only|grew)",
     r"(?:i|i'm|me|am|remain|even|more|very|much|keenly|deeply|still|strongly|truly|genuinely|especially|sincerely|particularly|greatly|highly|really|left|far|all the more|so|definitely|extremely|quite|seriously|wholly) interested",

@@ -19,6 +19,21 @@ from afterword.core.review.shapes import absence, phrase
 
 _SEND = r"(?:answer|provide|send|supply|share|forward|discuss|talk|speak|furnish|give|offer|clarify|elaborate|expand|help|meet|return|come back|explain|connect|walk you|follow up|respond|reply|pass|bring|put you|mail|email|e-mail|fill|chat|show|submit|arrange|tell|add|go (?:over|into|through)|assist)"
 _INVITES = phrase(
+    r"(?:should|if|whenever|when) (?:you|your (?:colleagues|team|partners|committee|panel)|the (?:committee|panel|team|others|board|partners)|anyone|anybody|either of you|(?:mr|ms|mrs|dr|mx)\.? \w+)(?: or (?:\w+\.? ){1,3})? ?(?:\w+ ){0,3}(?:wish|wishes|want|wants|care|cares|like|likes|need|needs) (?:to (?:talk|speak|meet|see|hear|know|ask|discuss|call|have|look)|more|anything|another|a further|further|me for)",
+    r"any (?:afternoon|morning|evening|day|time|hour|weekday) (?:suits|works|is fine|will do|would do|you like|that suits)",
+    r"(?:phone|telephone|number|cell|mobile|line|extension|address|email|e-mail) is [^.;]{5,40}",
+    r"(?:if|should) (?:anything|something|any (?:point|question|doubt|matter)|more|there)(?: \w+){0,2} (?:remains?|is|be|are) (?:\w+ )?(?:open|unclear|unanswered|missing|left|wanting|wanted|outstanding|doubtful)",
+    r"(?:a |any )?(?:note|call|line|message|word|letter|e-?mail|ring|text|tinkle)(?: \w+){0,2} (?:to|on|at) \S+(?: \S+){0,6}? (?:will|would) (?:always )?(?:find|reach|get|do|catch|bring)",
+    r"(?:will|would|can|may|to) (?:always )?(?:find|reach|get|catch|contact) me\b",
+    r"(?:say|just say) the word",
+    r"(?:for|in case of|with) (?:any|further|more|other|whatever) (?:\w+ )?(?:clarifications?|enquir(?:y|ies)|inquir(?:y|ies)|documents?|particulars|details|information|else)",
+    r"(?:remain|am|stand) (?:entirely |always |fully |ever )?(?:at your (?:disposal|service)|available|reachable|contactable)",
+    r"(?:kindly|do) (?:reach|ring|call|let|feel|contact|write|revert|get|ask|send|inform|tell|drop)",
+    r"(?:send|bring|point|put|direct|steer) (?:\w+ ){0,4}(?:with a question|questions|anyone|anybody|them) (?:my way|to me|round)",
+    r"(?:for )?whatever else (?:is|you|they|the)(?: \w+){0,4}",
+    r"(?:happy|glad|pleased|delighted) to (?:teach|give|do|prepare|write|put together|run|make|lend|bring|come)(?: \w+){0,4} (?:sample|trial|lesson|demonstration|demo|class|presentation|plan|day|shift|in|back|again)",
+    r"just (?:tell|let|ask|call|ring|say|write|text|email)(?: me)?(?: know)?",
+    r"i(?:'m| am) (?:easily |always |usually |generally |mostly |best )?(?:reached|reachable|found|available|at|on|in|home|free)\b",
     r"(?:do not|don't|never|please don't|should not|shouldn't|needn't|no need to) hesitate",
     r"(?:please |do |always |you are |you're )*(?:feel|are|be) free to",
     r"please (?:do |just |always |simply )*(?:call|ring|phone|telephone|contact|e-?mail|write|reach|ask|text|get in touch|be in touch|drop|send|give me|let me know|tell me|say|reply|use|find me)",

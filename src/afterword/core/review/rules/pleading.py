@@ -51,6 +51,23 @@ _BEGS = (
     r"(?:i have|i've) been (?:out of work|unemployed|jobless|job hunting|looking for work|rejected)(?: \w+){0,4}",
     r"(?:no one|nobody|no other firm|no other company)(?: else)? (?:will|would|wants? to|has|even|is willing to) (?:\w+ )?(?:hire|hired|take|wanted?|call(?:ed)?|give|interview(?:ed)?)(?: me)?",
 )
+_NEED = (
+    r"i(?:'ve| have)? (?:already |now )?(?:been )?(?:turned down|rejected|refused|passed over|let down|said no to)(?: by)?(?: (?:by|at|from|so|too|this|in|many|eleven|\w+))* (?:banks?|firms?|companies|schools?|hospitals?|times|places|employers|jobs|people|months?|year|interviews)(?: \w+){0,6}",
+    r"(?:cannot|can't|could not|couldn't|don't think i can|do not think i can|not sure i can|don't know how i (?:would|could|can)) (?:take|face|bear|survive|cope with|stand|handle|go through) (?:another|one more|any more|a further|yet another|this) (?:\w+ )?(?:no|rejection|refusal|disappointment|interview|month|year)?",
+    r"(?:consider|look at|view|treat|see|think of) my (?:case|application|situation|candidacy|position|file) (?:with|in|very)? ?(?:a )?(?:\w+ )?(?:sympath\w*|compassion\w*|kind\w*|merc\w+|pity|favou?rably|lenien\w+|generous\w*|heart|humanitarian)(?: \w+){0,3}",
+    r"(?:only|sole|main) (?:earning member|bread ?winner|earner|provider|support)(?: \w+){0,5}",
+    r"(?:my|our|his|her) (?:\w+ )?(?:father|mother|wife|husband|son|daughter|children|kids|parents|family|sister|brother|baby|treatment|medicine|rent|fees|debts?|loans?|mortgage|visa|bills)(?:'s)?(?: \w+){0,3} (?:depends?|relies|rely|rests?|is counting|are counting|hangs?) (?:up)?on (?:me|this|it|my|your|getting)(?: \w+){0,4}",
+    r"(?:please|kindly|if you could|if only you|i would be so grateful if you|would you please|i ask you to|i hope you can|just)(?: \w+){0,3} (?:overlook|look past|see past|forgive|excuse|find it in (?:you|your heart)|take pity|have pity|feel for|give a (?:poor|young|desperate))(?: \w+){0,6}",
+    r"i(?:'ll| will|'d| would) (?:learn|do|be|become|work|go|try|accept|take) (?:whatever|anything|as hard as|as long as|any hours|nights|weekends|twice as hard|harder than|day and night|for as little)(?: \w+){0,6}",
+    r"(?:stronger|better|smarter|cleverer|more \w+) (?:people|candidates?|applicants?|ones|choices) than (?:me|i|myself)(?: \w+){0,3}",
+    r"people with (?:real|proper|better|actual) \w+",
+    r"i (?:really |truly |honestly |just |so |badly |desperately |do )*need (?:this|it|the work|the job|a job|work|the money|an income|a break|somebody to|someone to|you to)(?= (?:so|to (?:take|believe|give|say)|badly|more|very|because|for|and|or)\b|[.,;!])(?: \w+){0,4}",
+    r"(?:please|kindly|do) (?:\w+ )?(?:help me|save me|rescue me|believe in me|pray|bless me|show me (?:mercy|favou?r)|favou?r me|come to my (?:aid|rescue|help))(?: \w+){0,4}",
+    r"(?:i|it) would (?:mean|be) (?:the world|everything|life or death|a lifeline|my salvation)(?: \w+){0,4}",
+    r"(?:god|heaven) (?:will|would|shall) (?:bless|reward)(?: \w+){0,3}",
+    r"i(?:'ve| have) (?:nowhere|nothing) else (?:to go|left|to turn)?|(?:at|near) (?:my wits'? end|the end of my (?:rope|tether|savings))|(?:running|run) out of (?:savings|money|time to find|options|hope)|(?:behind|late) (?:on|with) (?:my|the|our) (?:rent|mortgage|bills|payments|loans?)|(?:about|going|soon) to (?:lose|be evicted|be deported|lose (?:my|our) (?:house|home|flat|visa))(?: \w+){0,3}",
+    r"even (?:a|an|the) (?:\w+ )?(?:trial|part-time|unpaid|temporary|small|lowest|humblest|low(?:er)?|junior) (?:\w+ )?(?:period|position|role|job|week|month|post|place|shift|anything)?(?: \w+){0,2} (?:would|will) (?:do|be enough|suffice|be fine|be more than)(?: \w+){0,3}",
+)
 _BELITTLES = (
     r"i(?:'m| am) (?:just|only|merely|nothing but) (?:an? |one |some )(?:\w+ )?(?:nobody|beginner|student|kid|rookie|novice|small|simple|paralegal|temp|nurse|teacher|assistant|clerk|cook|intern|graduate|unknown)(?= (?:and|but|with no|without|from nowhere|who (?:has|had) no|so))",
     r"i(?:'m| am) (?:a )?(?:nobody|nothing special|no one special|not worthy|unworthy|not much|not smart enough|not good enough)",
@@ -78,6 +95,8 @@ RULE = Rule(
     "pleading",
     ("E12",),
     EVERY,
-    phrases(phrase(*_BEGS, *_BELITTLES), "This begs or belittles; say plainly what you would bring.", unless=_TRADE),
+    phrases(
+        phrase(*_BEGS, *_NEED, *_BELITTLES), "This begs or belittles; say plainly what you would bring.", unless=_TRADE
+    ),
     __doc__ or "",
 )

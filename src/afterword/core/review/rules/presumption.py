@@ -52,6 +52,26 @@ _ROUND = (
 )
 _MEMBER = r"(?:join|start (?:work|with (?:you|your)|at {firm}|the (?:job|role|position)|here|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:monday|tuesday|wednesday|thursday|friday))|begin (?:work|with (?:you|your)|at {firm}|the (?:job|role|position)|here)|come (?:aboard|on ?board)|am (?:hired|on ?board|on the team|on your team|part of (?:your|the) team|with you|in the (?:role|job|position)|settled in|one of you)|have (?:joined|started|settled in|the (?:job|role|position))|take (?:up|over|on) (?:the|this) (?:role|position|post|job)|get started|settle in|move into (?:the|my) (?:role|office|position)|arrive for my first)"
 _SETTLED = (
+    r"(?:once|when|as soon as|after|by the time|the (?:day|moment)|until|before) i(?:'m| am| get| have)? (?:officially |finally |fully |properly |a bit )*(?:on (?:the|your) (?:team|staff|ward|floor|payroll|books)|on ?board|aboard|settled(?: in)?|up and running|up to speed|in (?:place|post|the door|the building|the office|my seat|the chair|the job|the role|the position)|at my (?:desk|new desk|station|bench|post)|there full[- ]time|working (?:with|for|at|there|here)|one of (?:you|the team|your)|your \w+)\b",
+    r"(?:once|when|as soon as|after|until) (?:your|the|my) (?:\w+ )?(?:paperwork|contract|offer letter|start date|onboarding|badge|background check|formalities|letter of appointment|appointment letter|hr paperwork)(?: (?:arrives?|comes?|is|are|has|clears?|goes|gets?)\b)?",
+    r"(?:her|his|their|your|our) (?:future|soon-to-be|next|newest) (?:colleague|co-?worker|teammate|hire|associate|team member|member of (?:the )?(?:team|staff)|employee|nurse|teacher|analyst|engineer|apprentice|cook|librarian)s?",
+    r"with me (?:on ?board|aboard|on (?:the|your) (?:team|staff|side)|in (?:the|this|that) (?:role|job|position|post|chair|seat|team)|there|at the (?:helm|desk|till))",
+    r"(?:to|can|may|should|please) expect me (?:on|at|in|from|as|by|to (?:start|begin))(?: \w+){0,4}",
+    r"as (?:we )?(?:agreed|settled|arranged|decided),? (?:i|we)(?:'ll| will| shall| am going to)? (?:start|begin|join|report|give|take|hand|be starting|be joining)(?:\w| )*",
+    r"i(?:'ll| will| shall| would| am going to|'m going to| plan to| intend to|'m planning to) (?:be )?(?:giv(?:e|ing)|hand(?:ing)? in|submit(?:ting)?|put(?:ting)? in|tender(?:ing)?) (?:in )?(?:my )?(?:notice|resignation)(?: \w+){0,3}",
+    r"i(?:'ll| will| shall| would|'m| am) (?:also |then |now |soon )?be(?:ing)? (?:joining|starting|commencing|coming on ?board|reporting (?:for|to)|taking over|taking up|moving into my)(?: \w+){0,5}",
+    r"(?:tell|told|telling|let|letting|warn|ask) (?:\w+ ){1,4}(?:that )?i(?:'ll| will|'m| am)(?: be)? (?:starting|joining|coming|there|their|the new|part of)(?: \w+){0,4}",
+    r"i(?:'ll| will|'m going to| am going to| plan to| shall| have begun to| am already)(?: \w+)? (?:use|spend|keep|decorate|set up|introduce|reorgani[sz]e|overhaul|revamp|rebuild|implement|roll out|restructure|redesign|streamline|run|bring in) (?:my|the|your|our) (?:\w+ )?(?:desk|office|classroom|first|menu|process(?:es)?|system|team|ward|shop|workshop|catalogue|reports?|kitchen|shelves|schedule|rota)(?: \w+){0,3}",
+    r"(?:in|during|over|for|by) my (?:first|opening|initial) (?:few )?(?:day|days|week|weeks|month|months|year|quarter|term|semester|shift|shifts|season|ninety days|90 days|hundred days|100 days),? i(?:'ll| will| plan| intend| am going| shall| want to| aim)",
+    r"(?:you can|you may|feel free to|please) (?:stop|end|call off|close|cancel) (?:looking|searching|the search|your search|interviewing|the (?:other )?interviews)|(?:no need to|you need not|you won't need to|don't bother to|there is no need to) (?:look|interview|search|see|meet|advertise|keep looking)(?: \w+){0,4}|take (?:down|the) (?:the )?(?:advert|advertisement|posting|listing|ad|job off)(?: \w+){0,2}",
+    r"i(?:'ve| have)? (?:already |just |since |now |therefore )*(?:turned down|declined|said no to|withdrawn from|cancelled|canceled) (?:another|other|my other|two|the other|all|an?|every) (?:\w+ ){0,2}(?:offers?|interviews?|applications?|opportunit(?:y|ies)|positions?)(?: \w+){0,3}",
+    r"i(?:'ve| have)? (?:already |just |since |now |therefore )*(?:told|informed|notified|warned) (?:my|the) (?:landlord|current|present|employer|boss|manager|wife|husband|family|parents|supervisor|colleagues|team|children|kids)(?: \w+){0,3} (?:that )?(?:i(?:'m| am|'ll| will|'d| would)|we(?:'re| are|'ll| will)|about my (?:new|move|leaving|departure))(?: \w+){0,4}",
+    r"i(?:'ve| have)? (?:already |just |since |now |therefore )*(?:signed (?:a|the|my) (?:new )?lease|put (?:a|the|my) (?:deposit|house|flat|apartment)|found (?:an?|myself an?) (?:apartment|flat|house|place)|booked (?:the |my |a )?(?:movers|flight|one-way|moving)|enrolled (?:my|the|our)|ordered (?:my|new|a set of))(?: \w+){0,5}",
+    r"(?:the|this) (?:job|position|role|post|offer) is (?:as good as )?mine|(?:already|practically|as good as) (?:hired|in the bag|mine|done)",
+    r"(?:until|till) (?:my )?(?:first day|i start)|(?:see|meet) (?:you|everyone|the team|everybody|the crew) on (?:my first day|monday|tuesday|wednesday|thursday|friday)(?= (?:morning|then|at (?:eight|nine|seven))|[.!])",
+    r"(?:which|what) (?:desk|office|locker|shift|shifts|classes|parking (?:space|spot)|team|cases|projects|laptop|size (?:uniform|jacket|boots|scrubs)) (?:will|shall|should|do|am|would) i(?: be)?(?: \w+){0,4}",
+    r"(?:my|our) (?:work|time|years|career|life|days|future) (?:together|with (?:you|your)|at {firm})(?: \w+)? (?:will|is going to|promises|begins|starts)(?: \w+){0,3}",
+    r"i(?:'m| am) (?:so |very |truly |deeply |really )?(?:proud|glad|happy|pleased|honou?red|excited|thrilled) (?:to (?:be|have become|now be|call myself)|that i(?:'m| am|'ll be| will be)) (?:a |an |the |your |one of |now )+(?:\w+ ){0,3}(?:member|part|employee|colleague|associate|team|family|you)\b",
     rf"(?:when|once|as soon as|after|the (?:day|moment)) i (?:officially |finally |do |formally )*{_MEMBER}(?! .{{0,30}}(?:would|if))",
     r"(?:on|from|before|by|until|in|during|after|throughout) my (?:very )?first (?:day|week|month|year|ninety days|90 days|hundred days|quarter)(?= (?:with (?:you|your)|at {firm}|on the (?:job|team)|in (?:the|this|your) (?:office|job|role|position|post|department|team)|here|there|as your))",
     r"(?:what|where|when|which|who) (?:\w+ ){0,4}on my first day",
@@ -100,6 +120,9 @@ _FIRM = (
 )
 _WORK = phrase(*(one.replace("{firm}", _FIRM) for one in (f"{_EAGER} {_SOFT}{_AT_WORK}", *_SETTLED)))
 _ROUNDS = phrase(f"{_EAGER} {_SOFT}{_ROUND}")
+_OWN_PLAN = re.compile(
+    r"^i would be(?= (?:joining|starting|reporting|commencing))|^i would(?= (?:give|hand|submit))", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[;:—]|, (?:and|but) ")
 _OTHERS = re.compile(r"\b(?:you|he|she|they|who|students|patients|clients|told me|said)(?: \w+)? $")
 _OWN_WORDS = listed(
@@ -132,7 +155,7 @@ def _excused(reading: Reading, match: Match) -> bool:
     after = reading.plain[match.end : min(match.sentence[1], match.end + 90)]
     return bool(
         _CONDITION.search(_CLAUSE.split(before)[-1])
-        or _CONDITION.search(reading.plain, match.start, match.end)
+        or _CONDITION.search(_OWN_PLAN.sub("", said))
         or _IF.search(after)
         or (_EAGER_START.match(said) and _OTHERS.search(before) and not before.endswith("you and I "))
         or _others_wish(said, before)

@@ -43,6 +43,21 @@ _OWN = phrase(
     r"sign(?:ing|-on) bonus",
     r"stock options",
 )
+_MONEY_OWN = (
+    r"(?:lower|less|more|higher|better|below|above|short of|under) (?:than )?(?:what )?i(?:'m| am)? (?:\w+ )?(?:earn|earning|make|making|get|getting|paid|used to|am on|draw|take home|bring home)(?: \w+){0,4}",
+    r"i (?:was|am|have been|'ve been|currently|presently|now)? ?(?:getting|making|earning|paid|on|drawing|clearing|taking home|earn|make|get|draw|clear|take home) (?:about |around |roughly |nearly |over |close to |some |a good |at least )?(?:[$£€₹₦]?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|double|twice|half)(?: \w+){0,2}(?: (?:a|an|per|each) (?:hour|night|shift|day|week|month|year|annum)| thousand| hundred| grand| lakhs?| k| an hour)(?: \w+){0,4}",
+    r"(?:match|matched|matching|beat|top|meet|exceed|improve on|come close to) (?:what i|my (?:current|present|last)|that(?= (?:figure|number|amount|rate))|the figure)(?: \w+){0,5}",
+    r"(?:would|could|can|will|should|do|does|is|are) (?:\w+ ){0,3}(?:position|role|job|post|you|there|it|the firm|the company|the school)? ?(?:come|comes|carry|carries|include|includes|offer|offers|cover|covers|attract|pay|pays|provide|provides) (?:with )?(?:the |a |an |any |full |paid |some )*(?:\w+ ){0,2}(?:retirement|pension|leave|insurance|vacation|holidays?|bonus|overtime|healthcare|health care|medical|dental|benefits|housing|car|allowance|relocation|salary|sick|childcare|maternity|stock|equity|gratuity|tips|meal|meals|tuition)(?: \w+){0,6}",
+    r"(?:carries|comes with|includes|offers|covers) (?:the |a |an |full |paid )*(?:\w+ ){0,2}(?:retirement plan|pension|paid leave|weeks of (?:leave|holiday|vacation)|health insurance|annual leave|company car|housing allowance)(?: \w+){0,6}",
+    r"(?:how many|number of) (?:\w+ ){0,2}(?:hours|days|weeks|shifts|weekends) (?:i(?:'d| would|'ll| will)|a week|of (?:leave|holiday|vacation)|off|paid)(?: \w+){0,4}",
+    r"(?:do|are|will|would) (?:the )?tips(?: \w+){0,4}|tips (?:get|are) (?:pooled|shared|split)",
+    r"(?:afford|accept|take|move|work|come|live|consider it|say yes) (?:\w+ ){0,3}(?:for|on|with|at) (?:less|anything less|that (?:money|figure|pay|salary)|such (?:a )?(?:pay|salary|money)|(?:any )?lower)(?: \w+){0,3}",
+    r"(?:would|will|could|shall|may) not (?:be able to )?(?:accept|consider|take) (?:\w+ ){0,2}(?:less|lower|below)(?: \w+){0,3}",
+    r"(?:figure|number|amount|offer|package|money|step|scale|grade|band|hourly|rate)(?: \w+){0,8} (?:i would need|i'd need|i need|i would want|i'd want|i would expect|i'd expect|i had in mind|for me|i would hope|i'd hope)(?: \w+){0,6}",
+    r"i (?:would|'d|will|'ll)? ?(?:need|want|expect|ask|hope|be asking|be looking|be hoping|look) (?:for )?(?:about |around |roughly |at least |a |the )*(?:same|that much|rise|raise|increase|increment|hike|more money|top (?:of|end)|upper end|higher (?:band|grade|step|end))(?: \w+){0,6}",
+    r"(?:last drawn|current|present|expected|desired) (?:salary|ctc|pay|package|compensation|remuneration)(?: \w+){0,5}",
+    r"(?:my )?(?:ctc|take-home)(?: \w+){0,5}",
+)
 _TERMS = phrase(
     r"(?:hourly|pay|day|daily) rate",
     r"(?:salary|pay|wage) (?:range|band|scale|rate)",
@@ -61,6 +76,7 @@ _TERMS = phrase(
     r"(?:the|a) (?:starting )?(?:salary|wage)",
     r"the (?:range|pay|package|compensation) for (?:this|the) (?:role|position|job|post)",
 )
+_MINE = phrase(*_MONEY_OWN)
 _ASKED = re.compile(
     r"\?\s*$|\b(?:like|love|want|wanted|hope|hoping|need|glad|eager|happy) to (?:know|hear|learn|ask|discuss|talk|understand|see|have)\b|"
     r"\b(?:wonder|wondering|tell me|ask about|curious|let me know|clarify|confirm)\b",
@@ -91,8 +107,9 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     for name in filter(None, (facts.firm, *facts.aliases, facts.role)):
         for named in re.finditer(re.escape(name), reading.text):
             names.take(*named.span())
+    mine = (match for match in matches(reading, _MINE))
     asked = (match for match in matches(reading, _TERMS) if _ASKED.search(reading.plain, *match.sentence))
-    for match in (*matches(reading, _OWN), *asked):
+    for match in (*matches(reading, _OWN), *mine, *asked):
         if not names.is_free(match.start, match.end) or match.sentence in seen:
             continue
         own = _PLAINLY_OWN.search(reading.plain, *match.sentence)

@@ -38,7 +38,7 @@ def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bo
     if not inside or len(word) < 3 or reading.names.intersection(foldings(word)):
         return False
     if word.islower():
-        return True
+        return not any(one.casefold() == word for one in remark.suggestions)  # a capital is grammar's
     return opens and word[1:].islower() and any(_is_slip(word.casefold(), one) for one in remark.suggestions[:3])
 
 

@@ -128,7 +128,7 @@ def _may_be_firm(said: list[str], known: frozenset[str], about: set[str], names:
         return False
     if any(word in known for word in folded) or "".join(folded) in known:
         return False
-    return not any(word in about or word in names for word in folded)
+    return not all(word in names for word in folded) and not any(word in about for word in folded)
 
 
 @lru_cache(maxsize=256)
@@ -165,10 +165,19 @@ def _misspelt(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, in
             continue
         if _after_title(reading.plain, match.start()):
             continue
+        if _is_another(reading.plain, match.end(), facts):
+            continue
         if any(_close(folded, target) for target in targets) and not (
             match.start() in openings and folded in _COMMON_OPENERS
         ):
             yield match.start(), match.start() + len(word)
+
+
+def _is_another(plain: str, end: int, facts: InterviewFacts) -> bool:
+    """Whether the word goes on as the name of another house: "the Harlow Gallery" is not a slip for "the Harrow Museum"."""
+    following = re.match(r" (?:(?:&|and|of) )?([A-Z][\w'’-]+)", plain[end : end + 40])
+    own = {fold(word) for name in (facts.firm or "", *facts.aliases) for word in words(name)}
+    return following is not None and fold(following[1]) not in own and fold(following[1]) in _HOUSES
 
 
 def _close(word: str, target: str) -> bool:
@@ -188,6 +197,10 @@ def _inflected(word: str, target: str) -> bool:
     return len(stems) == 1 or word + "s" == target or target + "s" == word
 
 
+_HOUSES = listed(
+    "gallery museum school college university hospital clinic bank group partners house theatre theater church library institute centre center hotel club street "
+    "road avenue county city court law legal media press studio studios foundation trust society farm brewery bakery restaurant"
+)
 _COMMON_OPENERS = listed(
     "thank thanks your please should there their these those when where while with would could again"
 )
