@@ -9,8 +9,8 @@ from whenever import Date, Instant, TimeDelta
 
 from afterword.core.candidacy.model import Candidacy, Candidate, Channel, Event, EventKind, Firm, Interview, Person
 from afterword.core.candidacy.moments import ClosedDays
-from afterword.core.note.approval import Addressed, Approved, KeptDraft, Waiver
-from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.approval import Addressed, Approved, KeptDraft
+from afterword.core.note.model import NoteForm, NoteKind, Waiver
 from afterword.ports import InvitationKey, InvitationSeen, Times
 
 NOW = Instant("2026-03-10T15:00Z")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy
-from afterword.core.note.approval import Approved, KeptDraft, Waiver
-from afterword.core.note.model import Note
+from afterword.core.note.approval import Approved, KeptDraft
+from afterword.core.note.model import Note, Waiver
 from afterword.core.problems import Invalid, Refused
 from afterword.core.review.approving import problems_of_waivers, unanswered
 from afterword.core.review.model import Finding, Panel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.core.note.approval import Waiver
+from afterword.core.note.model import Waiver
 from afterword.core.review.approving import problems_of_waivers, unanswered
 from afterword.core.review.model import Finding, Severity
 

@@ -131,7 +131,7 @@ def test_a_plain_text_is_reviewed(program, write):
         write("note.txt", GOOD.replace("Please call", "I look forward to working with you!! Please call")),
         code=1,
     )
-    assert "! line 3: This takes the job for granted" in said
+    assert "! line 3: “look forward to working with you” This takes the job for granted" in said
     assert "[presumption; E12]" in said
     assert "our judgement" in said
 
@@ -165,7 +165,8 @@ def test_a_message_is_reviewed_with_what_it_says_of_sender_and_reader(program, w
         ("a.json", '{"text": 3}'),
         ("a.json", "{"),
         ("a.jsonl", '{"text": "a"}\nnot json'),
-        ("a.txt", b"\xff\xfe"),
+        ("a.txt", b"caf\xe9 au lait"),
+        ("b.txt", b"\xff\xfea"),
         ("a.json", '{"kind": "postcard", "text": ""}'),
         ("a.json", "[1]"),
     ],

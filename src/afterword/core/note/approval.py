@@ -8,7 +8,7 @@ from hashlib import sha256
 from whenever import Instant
 
 from afterword.core.note.manner import Manner
-from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.model import NoteForm, NoteKind, Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,6 @@ class Addressed:
     person: str
     kind: NoteKind
     form: NoteForm
-
-
-@dataclass(frozen=True, slots=True)
-class Waiver:
-    """A finding that the candidate has answered: the rule, and the reason why it does not hold here."""
-
-    rule: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

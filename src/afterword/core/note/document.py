@@ -7,7 +7,7 @@ from typing import Any
 
 from whenever import Date
 
-from afterword.core.note.model import InterviewFacts, NamedPerson, Note, NoteForm, NoteKind, Sender
+from afterword.core.note.model import InterviewFacts, NamedPerson, Note, NoteForm, NoteKind, Sender, Waiver
 from afterword.core.problems import Problem
 
 
@@ -21,7 +21,7 @@ def read_note(document: Any) -> tuple[Note | None, tuple[Problem, ...]]:
 def write_note(note: Note) -> dict[str, Any]:
     """The note as JSON values, in the order of ``interface.md``; what is unknown is null."""
     facts = note.interview
-    row = {
+    row: dict[str, Any] = {
         "kind": _value(note.kind),
         "form": _value(note.form),
         "candidacy": note.candidacy,
@@ -43,6 +43,8 @@ def write_note(note: Note) -> dict[str, Any]:
         "subject": note.subject,
         "text": note.text,
     }
+    if note.waivers:
+        row["waivers"] = [{"rule": waiver.rule, "reason": waiver.reason} for waiver in note.waivers]
     return {"id": note.id} | row if note.id is not None else row
 
 
@@ -85,7 +87,19 @@ class _Reader:
             locale=self._text(document, "locale"),
             stationery=self._text(document, "stationery"),
             subject=self._text(document, "subject"),
+            waivers=self._waivers(document),
         )
+
+    def _waivers(self, row: Mapping[str, Any]) -> tuple[Waiver, ...]:
+        found = []
+        for index, item in enumerate(self._list(row, "waivers", "")):
+            place = f"waivers[{index}]"
+            texts = (item.get("rule"), item.get("reason")) if isinstance(item, Mapping) else (None, None)
+            if all(isinstance(text, str) and text.strip() for text in texts):
+                found.append(Waiver(str(texts[0]), str(texts[1])))
+            else:
+                self._wrong(place, "a waiver names a rule and gives a reason")
+        return tuple(found)
 
     def _sender(self, row: Mapping[str, Any]) -> Sender:
         name, phone, mail = (self._text(row, key, "sender.") for key in ("name", "phone", "email"))

@@ -7,9 +7,9 @@ from typing import Any
 
 from whenever import Instant
 
-from afterword.core.note.approval import Addressed, Approved, KeptDraft, Waiver
+from afterword.core.note.approval import Addressed, Approved, KeptDraft
 from afterword.core.note.manner import Manner
-from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.model import NoteForm, NoteKind, Waiver
 
 
 def write_draft(draft: KeptDraft) -> dict[str, Any]:

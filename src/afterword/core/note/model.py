@@ -65,6 +65,14 @@ class InterviewFacts:
     next_round_on: Date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that the candidate has answered: the rule, and the reason why it does not hold here."""
+
+    rule: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """One note. ``id`` tells it from others of the same file; ``candidacy`` binds the notes of one case (E2)."""
@@ -81,3 +89,4 @@ class Note:
     locale: str | None = None
     stationery: str | None = None
     subject: str | None = None
+    waivers: tuple[Waiver, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from afterword.core.note.approval import Waiver
+from afterword.core.note.model import Waiver
 from afterword.core.note.prose import words
 from afterword.core.problems import Problem
 from afterword.core.review.catalogue import RULES

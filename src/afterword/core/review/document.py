@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from afterword.core.note.model import Waiver
 from afterword.core.review.model import Finding
 
 
-def write_finding(finding: Finding) -> dict[str, Any]:
-    """One finding as JSON values; the span is null for an absence."""
-    return {
+def write_finding(finding: Finding, waived: str | None = None) -> dict[str, Any]:
+    """One finding as JSON values; the span is null for an absence. ``waived``: the reason, for one that the candidate answered."""
+    row = {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "span": None if finding.start is None else [finding.start, finding.end],
@@ -18,8 +19,10 @@ def write_finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "suggestions": list(finding.suggestions),
     }
+    return row if waived is None else row | {"waived": waived}
 
 
-def write_findings(id_: str | None, findings: Iterable[Finding]) -> dict[str, Any]:
+def write_findings(id_: str | None, findings: Iterable[Finding], waivers: Iterable[Waiver] = ()) -> dict[str, Any]:
     """The findings of one note, under its id."""
-    return {"id": id_, "findings": [write_finding(finding) for finding in findings]}
+    reasons = {waiver.rule: waiver.reason for waiver in waivers}
+    return {"id": id_, "findings": [write_finding(finding, reasons.get(finding.rule)) for finding in findings]}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.core.note.approval import Addressed, Waiver
-from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.approval import Addressed
+from afterword.core.note.model import NoteForm, NoteKind, Waiver
 from afterword.core.problems import Invalid, Missing, Refused
 from afterword.faces.cli.app import App, complete_candidacy, complete_person, talks, tell
 from afterword.faces.cli.draft import KINDS
