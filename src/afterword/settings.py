@@ -35,6 +35,7 @@ SETTINGS = (
         "",
         "More interviewers in a session than this get one letter (J1); else the playbook's.",
     ),
+    Setting("checker", "harper|deep", "", "Which engine checks the grammar; deep is an extra for Linux, see README."),
     Setting("polish_url", "text", "", "A language model's endpoint, such as http://localhost:11434/v1; none: off."),
     Setting("polish_model", "text", "", "Which model the endpoint should use."),
     Setting("polish_key_command", "text", "", "A command that prints the endpoint's key, if it wants one."),

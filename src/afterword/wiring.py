@@ -99,7 +99,11 @@ class Wiring:
 
     @cached_property
     def checker(self) -> Checker:
-        """Spelling and grammar."""
+        """Spelling and grammar, by the engine that the settings name. Unavailable if it is not installed."""
+        if self.settings().get("checker") == "deep":
+            from afterword.adapters.checker.deep import DeepChecker  # noqa: PLC0415
+
+            return DeepChecker()
         from afterword.adapters.checker.harper import HarperChecker  # noqa: PLC0415  (heavy)
 
         return HarperChecker()

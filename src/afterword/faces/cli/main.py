@@ -27,6 +27,7 @@ COMMANDS = {
     "export": "afterword.faces.cli.data:export",
     "import": "afterword.faces.cli.data:import_",
     "log": "afterword.faces.cli.log:log",
+    "lsp": "afterword.faces.lsp.command:lsp",
     "plan": "afterword.faces.cli.plan:plan",
     "playbook": "afterword.faces.cli.playbook:playbook",
     "polish": "afterword.faces.cli.polish:polish",

@@ -1,0 +1,1 @@
+"""The face for editors: the reviewer as a language server."""
