@@ -24,6 +24,14 @@ def _is_long(text: str) -> bool:
     return "," in text or len(words(text)) > _LONG
 
 
+def _filled(row: Row, slots: Mapping[str, str]) -> str:
+    """The row with its facts; a full stop after an abbreviation is not doubled."""
+    text = row.text.format_map(slots)
+    for doubled, single in (("..", "."), ("?.", "?"), ("!.", "!")):
+        text = text.replace(doubled, single)
+    return text[:1].upper() + text[1:]
+
+
 @dataclass(slots=True)
 class Choice:
     """Takes rows for the notes of one panel, in the order in which they are composed.
@@ -37,39 +45,59 @@ class Choice:
     manner: Manner = Manner.USUAL
     earlier: Sequence[str] = ()
     taken: Counter[str] = field(default_factory=Counter)
+    said: set[str] = field(default_factory=set)
     _stale: dict[str, bool] = field(default_factory=dict)
-
-    def row(self, slot: str, person: str, slots: Mapping[str, str], *, alone: bool = False) -> Row | None:
-        """The least used row whose facts are known, then by its hash for this person; None if there is none.
-
-        ``alone``: nothing was said yet that the row could lean on.
-        """
-        usable = [
-            row
-            for row in self._of_manner(self.wording.of(slot))
-            if row.needs <= slots.keys()
-            and not (alone and row.leans_on_what_came_before)
-            and (row.text.endswith("{x}.") or not _is_long(slots.get("x", "")))
-        ]
-        if not usable:
-            return None
-        chosen = min(
-            usable, key=lambda row: (self.taken[row.id], self._is_stale(row), self._rank(row.id, row.text, person))
-        )
-        self.taken[chosen.id] += 1
-        return chosen
 
     def sentence(
         self, slot: str, person: str, slots: Mapping[str, str], fact: str | None = None, *, alone: bool = False
     ) -> Sentence | None:
-        """The row filled in; a full stop after an abbreviation is not doubled."""
-        row = self.row(slot, person, slots, alone=alone)
-        if row is None:
+        """The first row of the slot that says what was not said yet in this panel, filled in; None if there is none.
+
+        ``alone``: nothing was said yet that the row could lean on.
+        """
+        for row in self._in_order(slot, person, slots, alone=alone):
+            text = _filled(row, slots)
+            if text not in self.said:
+                self.taken[row.id] += 1
+                self.said.add(text)
+                return Sentence(text, row.id, fact)
+        return None
+
+    def own(self, text: str, fact: str) -> Sentence | None:
+        """The candidate's own sentence, set by itself; None if it stands in another note of the panel already."""
+        whole = text if text.endswith(".") else f"{text}."
+        if whole in self.said:
             return None
-        text = row.text.format_map(slots)
-        for doubled, single in (("..", "."), ("?.", "?"), ("!.", "!")):
-            text = text.replace(doubled, single)
-        return Sentence(text[:1].upper() + text[1:], row.id, fact)
+        self.said.add(whole)
+        return Sentence(whole, "own words", fact)
+
+    def _in_order(self, slot: str, person: str, slots: Mapping[str, str], *, alone: bool) -> list[Row]:
+        """The rows whose facts are known: the least used first, then those of the manner, those not written before, by a hash."""
+        rows = self.wording.of(slot)
+        brief = self._brief(rows)
+        usable = [
+            row
+            for row in rows
+            if row.needs <= slots.keys()
+            and row.manner in {Manner.USUAL, self.manner}
+            and not (alone and row.leans_on_what_came_before)
+            and (row.text.endswith("{x}.") or not _is_long(slots.get("x", "")))
+        ]
+        return sorted(
+            usable,
+            key=lambda row: (
+                self.taken[row.id],
+                row.manner is not self.manner,
+                row.id not in brief,
+                self._is_stale(row),
+                self._rank(row.id, row.text, person),
+            ),
+        )
+
+    def _brief(self, rows: Iterable[Row]) -> set[str]:
+        """The briefer half of the usual rows, for a note that is to be brief; else all of them."""
+        usual = sorted((row for row in rows if row.manner is Manner.USUAL), key=lambda row: len(words(row.text)))
+        return {row.id for row in (usual[: (len(usual) + 1) // 2] if self.manner in _BRIEF else usual)}
 
     def outline(self, name: str, count: int, person: str) -> int:
         """Which of some orders of thought a note takes: the least used of the panel, then by a hash."""
@@ -77,17 +105,6 @@ class Choice:
         chosen = min(ids, key=lambda id_: (self.taken[id_], self._rank(id_, "", person)))
         self.taken[chosen] += 1
         return ids.index(chosen)
-
-    def _of_manner(self, rows: Iterable[Row]) -> list[Row]:
-        """The rows of the manner that is asked for; where the table has none, the usual ones, the briefer half if it is to be brief."""
-        rows = list(rows)
-        asked = [row for row in rows if row.manner is self.manner]
-        if asked and self.manner is not Manner.USUAL:
-            return asked
-        usual = [row for row in rows if row.manner is Manner.USUAL]
-        if self.manner not in _BRIEF or len(usual) < 4:
-            return usual
-        return sorted(usual, key=lambda row: len(words(row.text)))[: (len(usual) + 1) // 2]
 
     def _is_stale(self, row: Row) -> bool:
         if not self.earlier:

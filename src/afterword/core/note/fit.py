@@ -76,7 +76,7 @@ _THAT_CLAUSE = re.compile(
 )
 # "the patience it takes", "the way you teach": a noun and what is said of it, without the "that".
 _REDUCED = re.compile(
-    r"(?:the|a|an|your|all the|how much) (?:[a-z-]+ ){1,3}(?:it|you|we|they|I|one|everyone|people) (?:[a-z]+ly )?[a-z]+(?: (?:in|to|with|for|on|at|about|of) .+)?"
+    r"(?:the|a|an|your|all the|how much) (?:[a-z-]+ ){1,5}(?:it|you|we|they|I|one|everyone|people|nobody|no one|she|he) (?:[a-z]+ly )?[a-z]+(?: (?:in|to|with|for|on|at|about|of) .+)?"
 )
 _NONE = re.compile(r"^no (?:\w+(?:ing|al|ive|ous|ful) )?([\w-]+)\b(?! (?:one|matter)\b)", re.IGNORECASE)
 _VERB_FIRST = re.compile(

@@ -125,7 +125,7 @@ def _told(index: int, point: TalkingPoint, facts: Facts, choice: Choice, *, room
             continue
         place = f"talking_points[{index}].{name}"
         sentence = (
-            _own(text, place)
+            choice.own(text, place)
             if slot == ""
             else choice.sentence(slot, facts.person.id, facts.slots | {"x": text}, place, alone=not told)
         )
@@ -133,11 +133,6 @@ def _told(index: int, point: TalkingPoint, facts: Facts, choice: Choice, *, room
             room -= len(words(sentence.text))
             told += 1
             yield sentence
-
-
-def _own(text: str, place: str) -> Sentence:
-    """The candidate's own sentence, set by itself."""
-    return Sentence(text if text.endswith(".") else f"{text}.", "own words", place)
 
 
 def _slot(part: str, fitted: Fitted, *, has_point: bool, with_reader: bool) -> tuple[str | None, str]:

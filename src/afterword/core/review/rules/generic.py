@@ -72,9 +72,19 @@ def _recorded_point(reading: Reading, said: list[str]) -> bool:
         own = {one for one in beyond_stock(words(point)) if fold(one) not in reading.names}
         if own and len(own & have) >= max(1, round(len(own) * 0.34)):
             return True
+        if _stands_whole(point, said):
+            return True
         if runs & _runs([stem(word.casefold()) for word in words(point)]):
             return True
     return False
+
+
+def _stands_whole(point: str, said: list[str]) -> bool:
+    """Whether a recorded point, such as "training", stands in the note word for word, and is more than the position itself."""
+    wanted, have = [word.casefold() for word in words(point)], [word.casefold() for word in said]
+    if not any(len(word) > _LITTLE and word not in _EVERYWHERE for word in wanted):
+        return False
+    return any(have[at : at + len(wanted)] == wanted for at in range(len(have) - len(wanted) + 1))
 
 
 def _runs(stems: list[str]) -> set[tuple[str, ...]]:
