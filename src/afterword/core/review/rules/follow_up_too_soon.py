@@ -26,7 +26,7 @@ from afterword.core.review.shapes import matches, phrase
 
 _NEWS = r"(?:updates?|news|word|progress|decisions?|outcome|results?|verdict|answer|status|information (?:on|about|regarding) (?:my|the)|where (?:things|matters|i|my|we|the|you) (?:\w+ )?stand|next steps|developments?|feedback)"
 _ASKS = phrase(
-    r"(?:have|has|had) (?:you|there|the (?:\w+ )?(?:committee|firm|team|panel|partners|board|position|role|job)|a|any|anyone|they|anything|your (?:team|committee)) (?:\w+ ){0,4}?(?:decid\w+|decisions?|made|reached|come to|filled|chosen|selected|heard|been|news|progress|updates?)(?: \w+){0,5}",
+    r"(?:have|has|had) (?:you|there|the (?:\w+ )?(?:choice|decision|selection|committee|firm|team|panel|partners|board|position|role|job)|a|any|anyone|they|anything|your (?:team|committee)) (?:\w+ ){0,4}?(?:decid\w+|decisions?|made|reached|come to|filled|chosen|selected|heard|been|news|progress|updates?)(?: \w+){0,5}",
     rf"(?:is|are|was|were|might|would|could|can|may|do|will) (?:there|it|you|i|we|anyone) (?:\w+ ){{0,7}}?(?:an? |any |the |some |your |a brief |a quick |more )*{_NEWS}(?: \w+){{0,4}}\?",
     rf"(?:any|some) (?:further |new |recent |early )?{_NEWS}(?: \w+){{0,6}}\?",
     rf"(?:would|could|can|might|may|will) (?:you|i|it|we) (?:\w+ ){{0,6}}(?:{_NEWS}|whether|decided|how (?:things|the|my))",
@@ -36,6 +36,10 @@ _ASKS = phrase(
     r"(?:check(?:ing)? in|follow(?:ing)? up|touch(?:ing)? base)(?: with you)? (?:on|about|regarding|to see|as to) (?:\w+ ){0,3}?(?:status|application|candidacy|position|interview|role|decision|process|where|whether|if|search|hiring|job|opening)(?: \w+){0,3}",
     r"(?:when|how soon|what day|by when) (?:can|may|might|could|should|will|would|do|am|is|are) (?:i|you|a|the|we|they)(?: \w+){0,6} (?:hear|decid\w*|decision|know|expect|news|announce\w*|word)(?: \w+){0,3}",
     r"(?:love|like|glad|ask|asking|wonder|wondering|know|curious|hear|tell me|inquire|enquire) (?:to (?:know|hear|learn) )?(?:about )?(?:where (?:you|things|the \w+|i) (?:are|is|stand|stands|am)|how (?:the|your|my) (?:search|process|decision|selection|hiring|application|candidacy|deliberations)(?: \w+)? (?:is|are|was|has|stands?|goes|went|comes?))(?: \w+){0,4}",
+    r"which way (?:it|the decision|the choice|things) (?:went|goes|fell|has gone|is going)(?: \w+){0,3}",
+    r"(?:am|was) i (?:still )?(?:in the running|being considered|under consideration|on the (?:short)?list|chosen|selected|successful)(?: \w+){0,3}",
+    r"(?:gone|given|offered) to (?:someone|somebody|anyone|another)(?: else)?(?: \w+){0,2}",
+    r"(?:made up|making up) (?:your|their) minds?(?: \w+){0,3}",
     r"(?:did|do) i (?:get|have) (?:it|the (?:job|position|role))",
     r"(?:wonder|wondering|wondered|curious|know|ask|asking|asked|hear|see) (?:if|whether) (?:\w+ ){0,6}?(?:decision|decided|filled|chosen|selected|news|hired|update|outcome|still (?:open|available|vacant|unfilled|being considered|in the running|under consideration)|moving forward)(?: \w+){0,3}",
     r"(?:status|outcome) of (?:my|the) (?:\w+ )?(?:application|candidacy|interview|search|position|hiring|role)(?=[^.!]{0,60}\?)",

@@ -24,12 +24,26 @@ from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
 
+_OPENING = re.compile(r"[ \t]*([a-z]{2,})(?![\w@./-]|[A-Z])")
+_ENDED = frozenset(".!?:,")
+
+
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     """Our own slips first, then the engine's remarks where nothing is flagged yet; one finding a place."""
     taken = Taken(reading.text)
-    for flag in (*_slips(reading), *_remarks(reading)):
+    for flag in (*_small_openings(reading), *_slips(reading), *_remarks(reading)):
         if flag.start is not None and flag.end is not None and taken.take(flag.start, flag.end):
             yield flag
+
+
+def _small_openings(reading: Reading) -> Iterator[Flag]:
+    """A paragraph that begins with a small letter, though the one before has ended."""
+    for start, _ in reading.lines:
+        opening = _OPENING.match(reading.text, start)
+        ended = reading.text[:start].rstrip()[-1:]
+        if opening and reading.body[0] <= start < reading.body[1] and ended in _ENDED and "\n\n" in reading.text[:start][-3:]:
+            word = opening[1]
+            yield Flag("A sentence begins with a capital.", *opening.span(1), (word.capitalize(),))
 
 
 def _slips(reading: Reading) -> Iterator[Flag]:

@@ -30,6 +30,7 @@ _INTEREST = phrase(
     r"(?:the one|the kitchen|the firm|the school|the place|the team|the ward|the job|the work|a place|somewhere) (?:that )?i (?:want|would|'d|hope|could)",
     r"(?:prou?d|glad|happy|pleased|delighted|honou?red|privileged) to (?:learn|be (?:considered|part|your|an? )|work|join|serve|teach|nurse|cook|do|have|take|carry|continue|help|contribute)",
     r"(?:bring|offer|lend|give)(?:ing)? (?:\w+ ){0,4}(?:to (?:your|the) (?:team|firm|ward|school|kitchen|shop|office|work|group|lab)|if you would have me|if you will have me)",
+    r"(?:would|'d|am|i'm) (?:be )?(?:\w+ )?(?:rapt|stoked|chuffed|over the moon|tickled|made up|in my element)",
     r"if you (?:would|will|'ll|'d)? ?have me|should i be (?:selected|chosen|considered|appointed|successful)|if (?:selected|chosen|appointed|i am chosen|i am selected)",
     r"my (?:\w+ ){0,3}interest",
     r"interest (?:in|has|is|remains|was|only|grew)",

@@ -32,6 +32,7 @@ _INVITES = phrase(
     r"(?:send|bring|point|put|direct|steer) (?:\w+ ){0,4}(?:with a question|questions|anyone|anybody|them) (?:my way|to me|round)",
     r"(?:for )?whatever else (?:is|you|they|the)(?: \w+){0,4}",
     r"(?:happy|glad|pleased|delighted) to (?:teach|give|do|prepare|write|put together|run|make|lend|bring|come)(?: \w+){0,4} (?:sample|trial|lesson|demonstration|demo|class|presentation|plan|day|shift|in|back|again)",
+    r"(?:glad|grateful|happy|pleased) (?:of|for|to (?:have|get|take)) (?:a|your|any|the) (?:\w+ )?(?:call|ring|line|message|question|questions|word)",
     r"just (?:tell|let|ask|call|ring|say|write|text|email)(?: me)?(?: know)?",
     r"i(?:'m| am) (?:easily |always |usually |generally |mostly |best )?(?:reached|reachable|found|available|at|on|in|home|free)\b",
     r"(?:do not|don't|never|please don't|should not|shouldn't|needn't|no need to) hesitate",

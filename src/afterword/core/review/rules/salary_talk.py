@@ -44,6 +44,10 @@ _OWN = phrase(
     r"stock options",
 )
 _MONEY_OWN = (
+    r"where (?:we|you|i|things|it) (?:might|could|may|would|will|can)? ?(?:land|end up|come out|settle|stand|are) on (?:the )?(?:number|money|figure|pay|salary|package|terms)(?: \w+){0,4}",
+    r"(?:a|an|the) (?:three|four|five|six|seven|eight|nine|\d) (?:in front|at the front|to start)(?: \w+){0,3}|(?:five|six|seven) figures?(?: \w+){0,3}",
+    r"(?:what|how much) (?:it|the (?:job|position|role|post|work)|you|this) (?:pays?|would pay|will pay|offers?|are paying)(?: \w+){0,4}",
+    r"(?:talk|speak|discuss|chat|agree|settle|sort out) (?:about )?(?:money|numbers|figures|terms|pay|the money|the numbers)(?: \w+){0,4}",
     r"(?:lower|less|more|higher|better|below|above|short of|under) (?:than )?(?:what )?i(?:'m| am)? (?:\w+ )?(?:earn|earning|make|making|get|getting|paid|used to|am on|draw|take home|bring home)(?: \w+){0,4}",
     r"i (?:was|am|have been|'ve been|currently|presently|now)? ?(?:getting|making|earning|paid|on|drawing|clearing|taking home|earn|make|get|draw|clear|take home) (?:about |around |roughly |nearly |over |close to |some |a good |at least )?(?:[$£€₹₦]?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|double|twice|half)(?: \w+){0,2}(?: (?:a|an|per|each) (?:hour|night|shift|day|week|month|year|annum)| thousand| hundred| grand| lakhs?| k| an hour)(?: \w+){0,4}",
     r"(?:match|matched|matching|beat|top|meet|exceed|improve on|come close to) (?:what i|my (?:current|present|last)|that(?= (?:figure|number|amount|rate))|the figure)(?: \w+){0,5}",

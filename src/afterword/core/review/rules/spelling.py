@@ -15,21 +15,42 @@ Source: E5.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from afterword.core.note.lists import listed
 from afterword.core.note.names import foldings
 from afterword.core.review.model import WRITTEN, Flag, Panel, Remark, RemarkKind, Rule
 from afterword.core.review.reading import Reading
 
+_CALENDAR = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february april august september october november december"
+)
+_LIKE_A_DAY = listed(
+    "sundays mondays tuesdays wednesdays thursdays fridays saturdays sunda monda augusta augustus decembers octobers augusts aprils janury"
+)
+_CAPITALISED = re.compile(r"(?<![\w'’@.-])[A-Z][a-z]{4,10}(?![\w@-])")
 _MESSAGE = "“{word}” is no word that the dictionaries know; check its spelling."
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    yield from _days(reading)
     starts = {start for start, _ in reading.sentences}
     for remark in reading.remarks:
         word = reading.text[remark.start : remark.end]
         if remark.kind is RemarkKind.SPELLING and _is_meant(reading, remark, word, opens=remark.start in starts):
             yield Flag(_MESSAGE.format(word=word), remark.start, remark.end, remark.suggestions)
+
+
+def _days(reading: Reading) -> Iterator[Flag]:
+    """A day or a month with two letters changed about, or one too many or too few, though it has the capital of a name."""
+    for match in _CAPITALISED.finditer(reading.plain, *reading.body):
+        word = match.group().casefold()
+        if word in _CALENDAR or word in _LIKE_A_DAY or reading.names.intersection(foldings(match.group())):
+            continue
+        meant = next((day for day in _CALENDAR if word[0] == day[0] and _is_slip(word, day)), None)
+        if meant:
+            yield Flag(_MESSAGE.format(word=match.group()), *match.span(), (meant.capitalize(),))
 
 
 def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bool:

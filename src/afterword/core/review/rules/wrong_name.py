@@ -114,8 +114,34 @@ def _misspelt(reading: Reading) -> Iterator[Flag]:
             or any(is_short_for(bare, one) for one in own)
         ):
             continue
+        span = (match.start("name"), match.start("name") + len(bare))
         if any(distance(fold(bare), fold(one), 2) <= (2 if len(fold(one)) > 5 else 1) for one in own):
-            yield _flag(bare, (match.start("name"), match.start("name") + len(bare)), reading.recipient)
+            yield _flag(bare, span, reading.recipient)
+        elif meant := next((one for one in _interviewers(reading) if _sounds_like(bare, one.words[-1])), None):
+            yield _flag(bare, span, meant)
+
+
+def _interviewers(reading: Reading) -> list[Name]:
+    """The names of two words or more, of which the last may stand after a title."""
+    named = (parse_name(one.name, one.title) for one in (reading.note.recipient, *reading.note.interview.interviewers))
+    return [name for name in named if len(name.words) > 1]
+
+
+def _sounds_like(said: str, meant: str) -> bool:
+    """Whether two family names begin alike and have the same consonants: "Li" for "Lee", "Reese" for "Rees"."""
+    one, other = fold(said), fold(meant)
+    return (
+        one != other
+        and one[:1] == other[:1]
+        and _consonants(one) == _consonants(other)
+        and abs(len(one) - len(other)) < 3
+    )
+
+
+def _consonants(word: str) -> str:
+    return re.sub(
+        r"(.)\1+", r"\1", re.sub(r"[aeiouyhw]", "", word.replace("ph", "f").replace("ck", "k").replace("c", "k"))
+    )
 
 
 RULE = Rule("wrong-name", ("E8",), EVERY, _look, __doc__ or "")
