@@ -9,12 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from afterword.core.note.lists import listed
 from afterword.core.note.model import Note
+from afterword.core.note.names import distance
 from afterword.core.note.prose import WORD, words
 from afterword.core.review.model import Remark, RemarkKind
 
 if TYPE_CHECKING:
-    from harper import Lint, Linter
+    from harper import Lint, Linter, Suggestion
 
 MOST_SIGNS = 50_000
 _WORDS = Path(__file__).parents[2] / "shelf" / "words"
@@ -43,6 +45,10 @@ GRAMMAR = frozenset(
 SPELLING = frozenset({"Spelling"})
 _DIALECTS = {"US": 0, "GB": 1, "AU": 2, "CA": 3, "IN": 4}
 _LIKE = {"IE": "GB", "NG": "GB", "NZ": "AU", "ZA": "GB", "GH": "GB", "KE": "GB", "SG": "GB", "HK": "GB", "PK": "IN"}
+_LEAST_PART = 4
+_NEVER_JOINED = listed(
+    "eachother thankyou alright everytime infront ofcourse aswell atleast incase eventhough greatfull gratefull moreover somany thatis whenever"
+)
 _SKIP = re.compile(r"\S*[@/\\_\d]\S*|\b(?:https?:|www\.)\S+")
 
 
@@ -85,15 +91,27 @@ class HarperChecker:
             )
         ):
             return None
-        if kind is RemarkKind.SPELLING and not self._is_no_word(lint.problem_text):
+        if kind is RemarkKind.SPELLING and not self._is_no_word(lint.problem_text, lint.suggestions[:3]):
             return None
         replacements = (_replacement(text, lint, index) for index in range(min(lint.suggestion_count, 3)))
         return Remark(kind, rule, start, end, lint.message, tuple(one for one in replacements if one is not None))
 
-    def _is_no_word(self, word: str) -> bool:
+    def _is_no_word(self, word: str, suggestions: Sequence[Suggestion] = ()) -> bool:
         """Whether no dialect knows it, nor the words of the professions."""
         bare = word.casefold().removesuffix("'s").removesuffix("’s")
-        return bare not in _more_words() and not any(self._knows(dialect, word) for dialect in _DIALECTS.values())
+        near = any(
+            distance(bare, one.replacement_text.casefold(), 1) <= 1 for one in suggestions if one.replacement_text
+        )
+        if bare in _more_words() or (not near and self._is_compound(bare)):
+            return False
+        return not any(self._knows(dialect, word) for dialect in _DIALECTS.values())
+
+    def _is_compound(self, word: str) -> bool:
+        """Whether the word is two known ones written together, as "goosebumps" is; not those that nobody should join."""
+        if word in _NEVER_JOINED or not word.isalpha():
+            return False
+        places = range(_LEAST_PART, len(word) - _LEAST_PART + 1)
+        return any(self._knows(0, word[:at]) and self._knows(0, word[at:]) for at in places)
 
     def _knows(self, dialect: int, word: str) -> bool:
         known: dict[tuple[int, str], bool] = self._local.__dict__.setdefault("known", {})

@@ -23,7 +23,6 @@ from afterword.core.review.model import WRITTEN, Flag, Panel, RemarkKind, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
-
 _OPENING = re.compile(r"[ \t]*([a-z]{2,})(?![\w@./-]|[A-Z])")
 _ENDED = frozenset(".!?:,")
 
@@ -41,7 +40,12 @@ def _small_openings(reading: Reading) -> Iterator[Flag]:
     for start, _ in reading.lines:
         opening = _OPENING.match(reading.text, start)
         ended = reading.text[:start].rstrip()[-1:]
-        if opening and reading.body[0] <= start < reading.body[1] and ended in _ENDED and "\n\n" in reading.text[:start][-3:]:
+        if (
+            opening
+            and reading.body[0] <= start < reading.body[1]
+            and ended in _ENDED
+            and "\n\n" in reading.text[:start][-3:]
+        ):
             word = opening[1]
             yield Flag("A sentence begins with a capital.", *opening.span(1), (word.capitalize(),))
 
