@@ -28,11 +28,50 @@ from afterword.core.review.reviewer import review
 from afterword.usecases.draft import wording_for
 from afterword.wiring import Wiring
 
-FIRST = "Amara Thomas Wei Inés Priya Siobhán Kwame Yuki Fatima Björn Nguyễn Aleksandra Mateo Leilani Óscar Chidinma Ravi Hana Tomasz Zoë".split()
-LAST = (
-    "Okafor|Lane|Chen|Ortiz Vega|van der Berg|O'Shaughnessy|Al-Hassan|Nakamura|Featherstonehaugh|Ní Bhriain|García Márquez|MacDonald|Nkrumah-Boateng|de la Cruz|"
-    "Szymański|Tran|Iyer|Þórsdóttir|Kim|Adeyemi"
-).split("|")
+FIRST = [
+    "Amara",
+    "Thomas",
+    "Wei",
+    "Inés",
+    "Priya",
+    "Siobhán",
+    "Kwame",
+    "Yuki",
+    "Fatima",
+    "Björn",
+    "Nguyễn",
+    "Aleksandra",
+    "Mateo",
+    "Leilani",
+    "Óscar",
+    "Chidinma",
+    "Ravi",
+    "Hana",
+    "Tomasz",
+    "Zoë",
+]
+LAST = [
+    "Okafor",
+    "Lane",
+    "Chen",
+    "Ortiz Vega",
+    "van der Berg",
+    "O'Shaughnessy",
+    "Al-Hassan",
+    "Nakamura",
+    "Featherstonehaugh",
+    "Ní Bhriain",
+    "García Márquez",
+    "MacDonald",
+    "Nkrumah-Boateng",
+    "de la Cruz",
+    "Szymański",
+    "Tran",
+    "Iyer",
+    "Þórsdóttir",
+    "Kim",
+    "Adeyemi",
+]
 TITLES = [None, "Ms.", "Mr.", "Dr.", "Professor", "Judge", "Mx.", "Sister", "Captain", "Chef", "The Rev.", "Engr."]
 FIRMS = [
     "Okafor & Lane LLP", "St. Brendan's Hospital", "3M", "Hey Day Studios", "The Old Bakery", "Yahoo!", "Lattice Robotics, Inc.", "City of Alder Creek",

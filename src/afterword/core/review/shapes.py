@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.review.model import Flag, Panel
 from afterword.core.review.reading import Reading
@@ -30,9 +31,16 @@ def phrase(*choices: str) -> re.Pattern[str]:
 def matches(reading: Reading, pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Iterator[Match]:
     """What a pattern matches in the body, in sentences that hold no excuse."""
     for sentence in reading.sentences:
-        found = [match.span() for match in pattern.finditer(reading.plain, *sentence)]
-        if found and not (unless and unless.search(reading.plain, *sentence)):
-            yield from (Match(start, end, sentence) for start, end in found if end > start)
+        begin = sentence[0]
+        for start, end in _spans(pattern, unless, reading.plain[begin : sentence[1]]):
+            yield Match(begin + start, begin + end, sentence)
+
+
+@lru_cache(maxsize=20_000)
+def _spans(pattern: re.Pattern[str], unless: re.Pattern[str] | None, sentence: str) -> tuple[tuple[int, int], ...]:
+    """Where a pattern matches a sentence that holds no excuse; remembered, since an editor asks again at every key."""
+    found = tuple(match.span() for match in pattern.finditer(sentence) if match.end() > match.start())
+    return () if found and unless and unless.search(sentence) else found
 
 
 class Taken:

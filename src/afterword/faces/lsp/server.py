@@ -19,6 +19,7 @@ from afterword.ports import Checker
 
 _SEVERITY = {Severity.BLOCKS: lsp.DiagnosticSeverity.Error, Severity.ADVISES: lsp.DiagnosticSeverity.Warning}
 _NAME = "afterword"
+_PAUSE_SECONDS = 0.25  # the engine is asked when the hand rests
 
 
 @dataclass(slots=True)
@@ -109,10 +110,18 @@ async def _look(ls: LanguageServer, desk: Desk, uri: str) -> None:
     note = desk.note(text)
     own = review(note)
     _publish(ls, desk, uri, text, version, own)
+    await asyncio.sleep(_PAUSE_SECONDS)
+    if not _is_current(ls, uri, version):
+        return
     every = await asyncio.get_running_loop().run_in_executor(None, lambda: review(note, check=desk.checker.remarks))
-    current = ls.workspace.text_documents.get(uri)
-    if current is not None and current.version == version and every != own:
+    if _is_current(ls, uri, version) and every != own:
         _publish(ls, desk, uri, text, version, every)
+
+
+def _is_current(ls: LanguageServer, uri: str, version: int | None) -> bool:
+    """Whether nobody has typed on meanwhile."""
+    document = ls.workspace.text_documents.get(uri)
+    return document is not None and document.version == version
 
 
 def _publish(

@@ -17,6 +17,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 
 from afterword.core.review.grammar import SLIPS
 from afterword.core.review.model import WRITTEN, Flag, Panel, RemarkKind, Rule
@@ -24,6 +26,8 @@ from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
 _OPENING = re.compile(r"[ \t]*([a-z]{2,})(?![\w@./-]|[A-Z])")
+_GAP = re.compile(r"\n[ \t\r]*\n\s*")
+_LEAD = 2
 _ENDED = frozenset(".!?:,")
 
 
@@ -51,11 +55,32 @@ def _small_openings(reading: Reading) -> Iterator[Flag]:
 
 
 def _slips(reading: Reading) -> Iterator[Flag]:
+    """Paragraph by paragraph, so that a paragraph which has not changed need not be searched again."""
+    for begin, end in _paragraphs(reading):
+        for flag in _slips_of(reading.plain[begin:end]):
+            yield replace(flag, start=(flag.start or 0) + begin, end=(flag.end or 0) + begin)
+
+
+def _paragraphs(reading: Reading) -> Iterator[tuple[int, int]]:
+    start, stop = reading.body
+    for gap in _GAP.finditer(reading.text, start, stop):
+        yield start, gap.start()
+        start = gap.end()
+    yield start, stop
+
+
+@lru_cache(maxsize=2_000)
+def _slips_of(paragraph: str) -> tuple[Flag, ...]:
+    """The slips of one paragraph; two blanks before it stand for what was before."""
+    text = f"  {paragraph}"
+    found = []
     for one in SLIPS:
-        for match in one.pattern.finditer(reading.plain, *reading.body):
+        for match in one.pattern.finditer(text):
             start, end = one.span(match)
             mended = one.suggestion(match)
-            yield Flag(one.message, start, end, () if mended is None else (mended,))
+            if start >= _LEAD:
+                found.append(Flag(one.message, start - _LEAD, end - _LEAD, () if mended is None else (mended,)))
+    return tuple(found)
 
 
 def _remarks(reading: Reading) -> Iterator[Flag]:

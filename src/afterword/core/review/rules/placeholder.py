@@ -48,7 +48,7 @@ _PAREN = re.compile(
 )
 _BLANK = re.compile(r"_{3,}|(?<![.\w])\.{6,}(?=\s+\w)|(?<!\w)-{4,}(?=[ ,.]\w|[,.])")
 _XS = re.compile(
-    r"(?<![\w-])(?:[Xx]{2,}[-/:.][Xx]{2,}(?:[-/:.][Xx]{2,})*|\(?[Xx]{3}\)?[- ][Xx]{3}[- ]?[Xx]{4}|[Xx]{1,2}:[Xx]{2}|[Xx]{4,}|(?<![A-Z] )X{3}(?=[ .,;:]|$)(?! (?:games|rated|film))|(?:Mr|Ms|Mrs|Dr|Prof)\.? X{2,3}|(?:Mr|Ms|Mrs|Dr|Prof)\. [XYZ](?=[ ,:.;]|$))(?![\w-])"
+    r"(?<![\w-])(?:[Xx]{2,}[-/:.][Xx]{2,}(?:[-/:.][Xx]{2,})*|\(?[Xx]{3}\)?[- ][Xx]{3}[- ]?[Xx]{4}|[Xx]{1,2}:[Xx]{2}|[Xx]{4,}|(?:(?<=[.!?,] )|(?<=\bat )|(?<=\bto )|(?<=\bof )|(?<=\bby )|(?<=\bin )|(?<=\bfor )|(?<=\bwith )|(?<=\bthe ))X{3}(?=[ .,;:]|$)|(?:Mr|Ms|Mrs|Dr|Prof)\.? X{2,3}|(?:Mr|Ms|Mrs|Dr|Prof)\. [XYZ](?=[ ,:.;]|$))(?![\w-])"
 )
 _STAND_INS = re.compile(
     r"(?<![\w&])(?:(?:XYZ|ABC|XXX|Acme XYZ) (?:Company|Corp(?:oration)?|Inc|Firm|Co|LLC|LLP|Ltd|School|Hospital|Industries|University|Organization|Enterprises)\b|(?:Company|Firm|Corporation|School|Hospital) (?:XYZ|ABC|X|Y)\b(?! \w*-)|"
