@@ -26,7 +26,6 @@ from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
 _OPENING = re.compile(r"[ \t]*([a-z]{2,})(?![\w@./-]|[A-Z])")
-_GAP = re.compile(r"\n[ \t\r]*\n\s*")
 _LEAD = 2
 _ENDED = frozenset(".!?:,")
 
@@ -55,24 +54,16 @@ def _small_openings(reading: Reading) -> Iterator[Flag]:
 
 
 def _slips(reading: Reading) -> Iterator[Flag]:
-    """Paragraph by paragraph, so that a paragraph which has not changed need not be searched again."""
-    for begin, end in _paragraphs(reading):
+    """Sentence by sentence, so that one which has not changed need not be searched again."""
+    for begin, end in reading.sentences:
         for flag in _slips_of(reading.plain[begin:end]):
             yield replace(flag, start=(flag.start or 0) + begin, end=(flag.end or 0) + begin)
 
 
-def _paragraphs(reading: Reading) -> Iterator[tuple[int, int]]:
-    start, stop = reading.body
-    for gap in _GAP.finditer(reading.text, start, stop):
-        yield start, gap.start()
-        start = gap.end()
-    yield start, stop
-
-
-@lru_cache(maxsize=2_000)
-def _slips_of(paragraph: str) -> tuple[Flag, ...]:
-    """The slips of one paragraph; two blanks before it stand for what was before."""
-    text = f"  {paragraph}"
+@lru_cache(maxsize=10_000)
+def _slips_of(sentence: str) -> tuple[Flag, ...]:
+    """The slips of one sentence; two blanks before it stand for what was before."""
+    text = f"  {sentence}"
     found = []
     for one in SLIPS:
         for match in one.pattern.finditer(text):
