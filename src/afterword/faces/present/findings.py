@@ -46,7 +46,8 @@ def _paragraph(note: Note, finding: Finding, width: int, reason: str | None) -> 
     sources = rule(finding.rule).sources
     ground = "our judgement" if finding.severity is Severity.ADVISES else ", ".join(sources)
     place = "" if finding.start is None else f"line {note.text.count(chr(10), 0, finding.start) + 1}: "
-    quoted = f"“{' '.join(finding.text.split())[:60]}” " if finding.text else ""
+    words = " ".join(finding.text.split())[:60]
+    quoted = f"“{words}” " if words and words not in finding.message else ""
     better = "".join(f" Better: {one}" for one in finding.suggestions[:1] if one)
     waived = f" Waived: {reason}" if reason else ""
     said = f"{place}{quoted}{finding.message}{better}{waived} [{finding.rule}; {ground}]"
