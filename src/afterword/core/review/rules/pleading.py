@@ -52,6 +52,9 @@ _BEGS = (
     r"(?:no one|nobody|no other firm|no other company)(?: else)? (?:will|would|wants? to|has|even|is willing to) (?:\w+ )?(?:hire|hired|take|wanted?|call(?:ed)?|give|interview(?:ed)?)(?: me)?",
 )
 _NEED = (
+    r"(?:break|broke|breaks) my heart(?: \w+){0,4}",
+    r"(?:don't|do not|didn't|did not) (?:really |even )?(?:have|bring) (?:much|a lot|a great deal|anything|that much) to (?:offer|show|give|bring)|(?:have|bring) (?:so )?little to (?:offer|show|bring)",
+    r"(?:probably|surely|clearly|no doubt|obviously) (?:did not|didn't|failed to) impress(?: \w+){0,2}|(?:did not|didn't) impress you(?: \w+){0,3}",
     r"i(?:'ve| have)? (?:already |now )?(?:been )?(?:turned down|rejected|refused|passed over|let down|said no to)(?: by)?(?: (?:by|at|from|so|too|this|in|many|eleven|\w+))* (?:banks?|firms?|companies|schools?|hospitals?|times|places|employers|jobs|people|months?|year|interviews)(?: \w+){0,6}",
     r"(?:cannot|can't|could not|couldn't|don't think i can|do not think i can|not sure i can|don't know how i (?:would|could|can)) (?:take|face|bear|survive|cope with|stand|handle|go through) (?:another|one more|any more|a further|yet another|this) (?:\w+ )?(?:no|rejection|refusal|disappointment|interview|month|year)?",
     r"(?:consider|look at|view|treat|see|think of) my (?:case|application|situation|candidacy|position|file) (?:with|in|very)? ?(?:a )?(?:\w+ )?(?:sympath\w*|compassion\w*|kind\w*|merc\w+|pity|favou?rably|lenien\w+|generous\w*|heart|humanitarian)(?: \w+){0,3}",

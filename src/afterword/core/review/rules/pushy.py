@@ -20,6 +20,8 @@ from afterword.core.review.shapes import phrase, phrases
 _DAY = r"(?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|eod|cob|close of business|(?:the )?end of (?:the |this )?(?:day|week|business|month)|next week|this week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th|:\d\d)?|(?:one|two|three|24|48) (?:days?|hours?|weeks?))"
 _TELL = r"(?:let me (?:know|have)|get back(?: to me)?|respond|reply|answer(?: me)?|decide|confirm|make (?:a|your|up your) (?:decision|mind)|write back|call(?: me)?(?: back)?|give me (?:an?|your) (?:\w+ )?(?:answer|decision|update|response)|send me (?:an?|your|the) (?:\w+ )?(?:answer|decision|offer|response|update)|advise|inform me)"
 _ALL = (
+    r"(?:since|because|as) i (?:have|hold|am holding|am considering|am weighing|already have|now have) (?:other|another|several|two|three|competing|better) (?:\w+ )?(?:offers?|options|opportunities|firms|interviews)(?: \w+){0,3}",
+    r"(?:please|kindly|do|must|should|to) (?:make|take|reach|come to) (?:a|your|the) (?:\w+ )?decision (?:quickly|soon|fast|now|promptly|immediately|today|swiftly|at once|without)(?: \w+){0,3}",
     r"(?:expedite|speed up|hasten|fast-?track|hurry along|move along|accelerate) (?:the|my|this|your|things|it)(?: \w+){0,4}",
     r"do the needful(?: \w+){0,3}",
     r"(?:cannot|can't|can not|could not|couldn't|unable to|not able to|won't|will not) (?:\w+ )?(?:keep|hold|put|leave)(?: \w+){0,4} (?:on hold|hanging|waiting|open|off|beyond|past|much longer|any longer|indefinitely)(?: \w+){0,4}",

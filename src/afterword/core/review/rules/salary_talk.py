@@ -44,6 +44,9 @@ _OWN = phrase(
     r"stock options",
 )
 _MONEY_OWN = (
+    r"what (?:\w+ ){0,2}(?:benefits|perks|allowances)(?: \w+){0,5}",
+    r"pay (?:a (?:bit|little) |slightly |somewhat |rather |even )?(?:more|better|higher)(?: than)?(?: \w+){0,4}",
+    r"(?:extra|additional|more|unpaid|longer|further|flexible|unlimited) (?:pto|vacation|leave|holidays?|days off|time off|sick days|paid time)(?: \w+){0,4}",
     r"where (?:we|you|i|things|it) (?:might|could|may|would|will|can)? ?(?:land|end up|come out|settle|stand|are) on (?:the )?(?:number|money|figure|pay|salary|package|terms)(?: \w+){0,4}",
     r"(?:a|an|the) (?:three|four|five|six|seven|eight|nine|\d) (?:in front|at the front|to start)(?: \w+){0,3}|(?:five|six|seven) figures?(?: \w+){0,3}",
     r"(?:what|how much) (?:it|the (?:job|position|role|post|work)|you|this) (?:pays?|would pay|will pay|offers?|are paying)(?: \w+){0,4}",
