@@ -43,7 +43,7 @@ _NO_AUX = (
     )
     + r"(?<!n't )"
 )
-_VERB = "The verb does not agree with its subject."
+AGREES_NOT = "The verb does not agree with its subject."
 _NUMBER = "This noun wants the other number."
 
 
@@ -72,26 +72,26 @@ def _base(match: re.Match[str]) -> str:
 
 
 SLIPS = (
-    slip(rf"\bthere (?P<bad>is|was) (?:{COUNTS}|a few|so many|too many) (?!an? |a few of the time)\w+", _VERB, _were),
-    slip(r"\bthere(?P<bad>'s) (?:several|many|numerous|various|two|three|four|five|six|so many|a few) \w+", _VERB, " are"),
-    slip(rf"\bthere (?P<bad>are|were) (?:an?|one) (?!few|number|lot|couple|dozen|hundred|thousand|million|great|good|handful|range|variety|host|pair|growing|large|small|half|wide|total|series|myriad|multitude|plethora)(?:\w+ )?{SINGULARS}\b(?! and\b)", _VERB, _was),
-    slip(rf"(?<!than )(?<!if )\b(?:each|every one|one) of (?:the|your|our|their|my|these|those) (?:\w+ ){{0,2}}{PLURALS} (?P<bad>are|were|have)\b(?! to\b)", _VERB, _was),
-    slip(rf"{_NO_AUX}\b(?:he|she|it) (?P<bad>have)\b(?! (?:had|been) been)", _VERB, "has"),
-    slip(r"\b(?:he|she|it|this) (?P<bad>don't)\b", _VERB, "doesn't"),
-    slip(r"\b(?:they|we) (?P<bad>was)\b", _VERB, "were"),
-    slip(r"(?<!\bof )(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bmeeting )(?<!\bfrom )\byou (?P<bad>was)\b", _VERB, "were"),
-    slip(r"\b(?:they|we|I) (?P<bad>has|is)\b(?! (?:it|he|she)\b)", _VERB, lambda m: "have" if m["bad"].lower() == "has" else "am" if m.group()[0] == "I" else "are"),
-    slip(r"(?<!\bif )(?<!\bthough )(?<!\bwish )(?<!\bwhether )(?<!\bas )(?<!\bthan )(?<!\bthat )(?<!\bwere )\bI (?P<bad>were)\b", _VERB, "was"),
-    slip(rf"(?<!\band )(?<!\bor )\b(?:I|we|they) (?P<bad>{any_of(THIRDS)})\b", _VERB, _base),
-    slip(r"(?:(?<=  )|(?<=[.!?;] )|(?<=\bhow )|(?<=\bbecause )|(?<=\bwhere )|(?<=, and )|(?<=, but )|(?<=\bwhich ))(?:he|she) (?P<bad>work|want|like|know|think|say|tell|make|give|take|help|love|teach|run|lead|need|believe|understand|explain|seem|bring)\b", _VERB, lambda m: "teaches" if m["bad"].lower() == "teach" else f"{m['bad']}s"),
-    slip(rf"{_OPENS}(?:the|your|these|those|my|our|their|all the|all your) (?:[a-z]+ )?{PLURALS} (?P<bad>is|was|has|does)\b", _VERB, _were),
-    slip(rf"\b(?:the|your|those|these) (?:[a-z]+ )?{PLURALS} (?:(?:that|which|who) )?(?:we|I|you|they) (?:had|discussed|shared|described|mentioned|asked|gave|told me|showed me|have|met|run|made|raised|use|saw|offer|offered|brought up|talked about|spoke about) (?P<bad>is|was|has)\b", _VERB, _were),
-    slip(r"\b(?:conversation|interview|meeting|discussion|firm|company|position|role|opportunity|office|clinic|school|work|experience|time) (?:(?:that|which) )?(?:we|I|you|they) (?:had|discussed|shared|described|mentioned|have|run|offer) (?P<bad>were|are|have)\b(?! you\b)", _VERB, _was),
-    slip(rf"{_OPENS}(?:the|our|my|your|this|that) (?P<head>conversation|interview|meeting|discussion|position|role|opportunity|office|clinic|experience|visit|lab|kitchen|ward|shop|salary|tour|building|project) (?P<bad>are|were|have)\b(?! been set by| you\b)", _VERB, _was),
-    slip(rf"{_OPENS}(?:the|these|your|those|all the) (?:[a-z]+ )?(?!business|process|class|news|series|means|boss|glass|bus|campus|focus|lens|less|press|access|success|progress|address|basis|analysis|kindness|illness)[a-z]{{3,}}(?<![sui])s (?:of|on|in|at|from|for|with|about|behind|between) (?:the|your|my|our|this|that|an?) (?:[a-z]+ ){{1,3}}(?P<bad>is|was|has)\b", _VERB, _were),
-    slip(r"\b(?:these|those) (?P<bad>is|was|has)\b", _VERB, _were),
-    slip(r"(?<!like )(?<!as )(?<!of )(?<!in )(?<!to )(?<!and )(?<!with )(?<!for )(?<!if )\bthis (?P<bad>are|were)\b(?! (?:not )?(?:to|the case|so|possible)\b)", _VERB, _was),
-    slip(r"\b(?:everyone|everybody|nobody|somebody|someone|anyone|anybody|everything|nothing) (?:\w+ly )?(?P<bad>are|were|have)\b(?! (?:to|you|they|we)\b)(?<!if everyone were)", _VERB, _was),
+    slip(rf"\bthere (?P<bad>is|was) (?:{COUNTS}|a few|so many|too many) (?!an? |a few of the time)\w+", AGREES_NOT, _were),
+    slip(r"\bthere(?P<bad>'s) (?:several|many|numerous|various|two|three|four|five|six|so many|a few) \w+", AGREES_NOT, " are"),
+    slip(rf"\bthere (?P<bad>are|were) (?:an?|one) (?!few|number|lot|couple|dozen|hundred|thousand|million|great|good|handful|range|variety|host|pair|growing|large|small|half|wide|total|series|myriad|multitude|plethora)(?:\w+ )?{SINGULARS}\b(?! and\b)", AGREES_NOT, _was),
+    slip(rf"(?<!than )(?<!if )\b(?:each|every one|one) of (?:the|your|our|their|my|these|those) (?:\w+ ){{0,2}}{PLURALS} (?P<bad>are|were|have)\b(?! to\b)", AGREES_NOT, _was),
+    slip(rf"{_NO_AUX}\b(?:he|she|it) (?P<bad>have)\b(?! (?:had|been) been)", AGREES_NOT, "has"),
+    slip(r"\b(?:he|she|it|this) (?P<bad>don't)\b", AGREES_NOT, "doesn't"),
+    slip(r"\b(?:they|we) (?P<bad>was)\b", AGREES_NOT, "were"),
+    slip(r"(?<!\bof )(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bmeeting )(?<!\bfrom )\byou (?P<bad>was)\b", AGREES_NOT, "were"),
+    slip(r"\b(?:they|we|I) (?P<bad>has|is)\b(?! (?:it|he|she)\b)", AGREES_NOT, lambda m: "have" if m["bad"].lower() == "has" else "am" if m.group()[0] == "I" else "are"),
+    slip(r"(?<!\bif )(?<!\bthough )(?<!\bwish )(?<!\bwhether )(?<!\bas )(?<!\bthan )(?<!\bthat )(?<!\bwere )\bI (?P<bad>were)\b", AGREES_NOT, "was"),
+    slip(rf"(?<!\band )(?<!\bor )\b(?:I|we|they) (?P<bad>{any_of(THIRDS)})\b", AGREES_NOT, _base),
+    slip(r"(?:(?<=  )|(?<=[.!?;] )|(?<=\bhow )|(?<=\bbecause )|(?<=\bwhere )|(?<=, and )|(?<=, but )|(?<=\bwhich ))(?:he|she) (?P<bad>work|want|like|know|think|say|tell|make|give|take|help|love|teach|run|lead|need|believe|understand|explain|seem|bring)\b", AGREES_NOT, lambda m: "teaches" if m["bad"].lower() == "teach" else f"{m['bad']}s"),
+    slip(rf"{_OPENS}(?:the|your|these|those|my|our|their|all the|all your) (?:[a-z]+ )?{PLURALS} (?P<bad>is|was|has|does)\b", AGREES_NOT, _were),
+    slip(rf"\b(?:the|your|those|these) (?:[a-z]+ )?{PLURALS} (?:(?:that|which|who) )?(?:we|I|you|they) (?:had|discussed|shared|described|mentioned|asked|gave|told me|showed me|have|met|run|made|raised|use|saw|offer|offered|brought up|talked about|spoke about) (?P<bad>is|was|has)\b", AGREES_NOT, _were),
+    slip(r"\b(?:conversation|interview|meeting|discussion|firm|company|position|role|opportunity|office|clinic|school|work|experience|time) (?:(?:that|which) )?(?:we|I|you|they) (?:had|discussed|shared|described|mentioned|have|run|offer) (?P<bad>were|are|have)\b(?! you\b)", AGREES_NOT, _was),
+    slip(rf"{_OPENS}(?:the|our|my|your|this|that) (?P<head>conversation|interview|meeting|discussion|position|role|opportunity|office|clinic|experience|visit|lab|kitchen|ward|shop|salary|tour|building|project) (?P<bad>are|were|have)\b(?! been set by| you\b)", AGREES_NOT, _was),
+    slip(rf"{_OPENS}(?:the|these|your|those|all the) (?:[a-z]+ )?(?!business|process|class|news|series|means|boss|glass|bus|campus|focus|lens|less|press|access|success|progress|address|basis|analysis|kindness|illness)[a-z]{{3,}}(?<![sui])s (?:of|on|in|at|from|for|with|about|behind|between) (?:the|your|my|our|this|that|an?) (?:[a-z]+ ){{1,3}}(?P<bad>is|was|has)\b", AGREES_NOT, _were),
+    slip(r"\b(?:these|those) (?P<bad>is|was|has)\b", AGREES_NOT, _were),
+    slip(r"(?<!like )(?<!as )(?<!of )(?<!in )(?<!to )(?<!and )(?<!with )(?<!for )(?<!if )\bthis (?P<bad>are|were)\b(?! (?:not )?(?:to|the case|so|possible)\b)", AGREES_NOT, _was),
+    slip(r"\b(?:everyone|everybody|nobody|somebody|someone|anyone|anybody|everything|nothing) (?:\w+ly )?(?P<bad>are|were|have)\b(?! (?:to|you|they|we)\b)(?<!if everyone were)", AGREES_NOT, _was),
     slip(rf"\b(?:every|each|another) (?P<bad>(?P<noun>{any_of(SINGULAR_OF)}))\b(?! (?:of|days)\b)", _NUMBER, _singular),
     slip(rf"\bone of (?:the|your|my|our|their|these|those|its) (?:(?:most|more|very|best|\w+est|\w+ing|\w+ful|\w+ive|\w+ant|\w+ent|great|main|key|many|few|only|first|top) ){{0,3}}(?P<bad>(?P<noun>{SINGULARS}))\b(?<!team)(?<!firm)(?<!class)(?<!company)(?<!office)(?<!school)(?![-'’]){ENDS}", _NUMBER, _plural),
     slip(rf"\bthis (?P<bad>(?P<noun>{any_of(SINGULAR_OF)}))\b(?<!people)(?!['’])", _NUMBER, _singular),

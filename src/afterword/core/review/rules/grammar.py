@@ -21,12 +21,17 @@ from dataclasses import replace
 from functools import lru_cache
 
 from afterword.core.review.grammar import SLIPS
+from afterword.core.review.grammar.agreement import AGREES_NOT
 from afterword.core.review.model import WRITTEN, Flag, Panel, RemarkKind, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
 _OPENING = re.compile(r"[ \t]*([a-z]{2,})(?![\w@./-]|[A-Z])")
 _LEAD = 2
+_SUBJUNCTIVE = re.compile(
+    r"\b(?:ask|insist|suggest|recommend|requir|request|propos|demand|urg|essential|important|vital|necessary|imperative|prefer)\w* that\b",
+    re.IGNORECASE,
+)
 _ENDED = frozenset(".!?:,")
 
 
@@ -69,7 +74,7 @@ def _slips_of(sentence: str) -> tuple[Flag, ...]:
         for match in one.pattern.finditer(text):
             start, end = one.span(match)
             mended = one.suggestion(match)
-            if start >= _LEAD:
+            if start >= _LEAD and not (one.message == AGREES_NOT and _SUBJUNCTIVE.search(text, 0, start)):
                 found.append(Flag(one.message, start - _LEAD, end - _LEAD, () if mended is None else (mended,)))
     return tuple(found)
 

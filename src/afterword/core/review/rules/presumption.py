@@ -133,6 +133,11 @@ _FIRM = (
 )
 _WORK = phrase(*(one.replace("{firm}", _FIRM) for one in (f"{_EAGER} {_SOFT}{_AT_WORK}", *_SETTLED)))
 _ROUNDS = phrase(f"{_EAGER} {_SOFT}{_ROUND}")
+_ON_A_DAY = re.compile(
+    r" (?:\w+ ){0,3}?(?:on|for) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|[^.!?]*\bas (?:you|we|your \w+) (?:\w+ )?(?:arranged|scheduled|suggested|proposed|agreed|set)\b",
+    re.IGNORECASE,
+)
 _OWN_PLAN = re.compile(
     r"^i would be(?= (?:joining|starting|reporting|commencing))|^i would(?= (?:give|hand|submit))", re.IGNORECASE
 )
@@ -157,7 +162,8 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
         return
     seen = {match.sentence for match in found}
     for match in matches(reading, _ROUNDS):
-        if match.sentence not in seen and not _excused(reading, match):
+        on_a_day = _ON_A_DAY.match(reading.plain, match.end, match.sentence[1])
+        if match.sentence not in seen and not on_a_day and not _excused(reading, match):
             yield Flag(_ROUND_MESSAGE, match.start, match.end)
 
 

@@ -84,6 +84,7 @@ _ALL = (
     r"need (?:an?|your) (?:\w+ )?(?:answer|decision|response|reply) (?:by|before|now|today|this|from you|immediately)(?: \w+){0,3}",
 )
 _NOT_PRESSING = phrase(
+    r"(?:in )?(?:a|any|no|such a) (?:great |particular |terrible )?hurry",
     r"(?:no|not any) need to",
     r"(?:no|not|never|without) (?:\w+ )?(?:rush|hurry|pressure|urgency|wish to press|need to (?:reply|respond|answer))",
     r"(?:please )?(?:don't|do not) (?:feel|trouble|worry|hurry|rush)",
