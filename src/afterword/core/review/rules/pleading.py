@@ -28,7 +28,7 @@ _BEGS = (
     r"i plead with you",
     r"(?:please,? ){2,}",
     r"pretty please",
-    r"(?<!you )(?:please )?(?:pick|choose|hire|select) me(?! (?:for|to) (?:present|lead|run|speak|teach|represent))(?= |[.!,;])",
+    r"(?<!you\s)(?:please )?(?:pick|choose|hire|select) me(?! (?:for|to) (?:present|lead|run|speak|teach|represent))(?= |[.!,;])",
     r"on my (?:hands and )?knees",
     r"have mercy",
     r"find it in your heart",
