@@ -49,6 +49,42 @@ corporal cpl
 chief
 officer
 detective
+archdeacon
+brigadier
+prebendary
+precentor
+verger
+chaplain
+commodore
+air_commodore
+wing_commander
+squadron_leader
+flight_lieutenant
+marquess marquis
+viscount
+viscountess
+countess
+duchess
+sheikh shaikh
+master
+provincial
+abbot
+abbess
+prior
+prioress
+rector
+vicar
+matron
+consul
+attache attaché
+bursar
+registrar
+proctor
+coroner
+master_sergeant
+warrant_officer
+petty_officer
+chief_inspector
 inspector
 constable
 sheriff

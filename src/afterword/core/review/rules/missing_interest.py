@@ -19,6 +19,17 @@ from afterword.core.review.shapes import absence, phrase
 
 _WISH = r"(?:would|i'd|should|could) (?:very much |really |truly |gladly |certainly |dearly |still |also |be |love |like |so |very |most |only |happily |genuinely )*"
 _INTEREST = phrase(
+    r"(?:my|a|the|great|strong|dearest|long-held) (?:\w+ )?(?:desire|wish|hope|hopes|ambition|dream|longing|intention|aim|heart)",
+    r"(?:prayed|pray|praying|dreamt|dreamed|longed|long|ached?|itching|dying|waited|yearn\w*|set my (?:heart|sights))(?: \w+)? (?:to|for|of|on)",
+    r"count it (?:a |an |my )?(?:\w+ )?(?:privilege|honou?r|joy|luck|blessing|pleasure)",
+    r"(?:should|if|were) (?:the|this|that|it|i)(?: \w+){0,3} (?:be mine|come my way|fall to me|be offered|given the chance|so fortunate|lucky enough|get the chance|have the chance|the chance)",
+    r"(?:am|was|be|been|'m|'d be|would be) (?:\w+ ){0,2}(?:hoping|hopeful|longing|itching|burning|raring|game|up for|in favou?r|on board with|minded)",
+    r"(?:happy|glad|proud|content|delighted|honou?red|pleased) to (?:be|become|call|serve|fill|hold|take|work|stay|stand|do|learn|teach|nurse|cook|drive|build|have)",
+    r"(?:trained|studied|came|moved|left \w+|worked|wanted|waiting|preparing|made) (?:\w+ ){0,4}(?:for|because of) (?:it|this|that|work like|a place like|such)",
+    r"(?:is|was) what i (?:trained|came|studied|left|hoped|want|do|am) (?:\w+ )?(?:for|to|best|at)?",
+    r"(?:work|place|job|post|role|position|ward|shop|team|house|school) (?:for me|i want|i'd want|i would want|of my dreams|after my own heart)",
+    r"(?:nothing|no work|no place|few things|little) (?:\w+ ){0,3}(?:would|could) (?:please|suit|make|give) me (?:more|better|happier)",
+    r"(?:very|so|all the more|just|exactly) (?:much )?(?:to my taste|up my street|up my alley|my sort of|my kind of|where i)",
     r"(?:moved|went|gone|shot|risen|jumped|come|is|sits|stands|now) (?:straight |right |up )?(?:to|at) the (?:very )?(?:top|head|front)(?: of)?",
     r"(?:it )?(?:would|will) (?:mean|be) (?:a great deal|a lot|much|so much|everything|an? (?:great |real |true |rare |genuine |immense |wonderful )?(?:joy|pleasure|privilege|honou?r|opportunity|delight|chance)|my pleasure|wonderful|lovely|a great thing)(?: to me)?(?: to (?:be|work|join|serve|teach|do|learn|come|have|return|go)| for me|[.,;])",
     r"(?:great|good|wonderful|rare|real|golden|fine|excellent|marvell?ous) opportunity for me",

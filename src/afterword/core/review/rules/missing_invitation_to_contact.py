@@ -19,6 +19,15 @@ from afterword.core.review.shapes import absence, phrase
 
 _SEND = r"(?:answer|provide|send|supply|share|forward|discuss|talk|speak|furnish|give|offer|clarify|elaborate|expand|help|meet|return|come back|explain|connect|walk you|follow up|respond|reply|pass|bring|put you|mail|email|e-mail|fill|chat|show|submit|arrange|tell|add|go (?:over|into|through)|assist)"
 _INVITES = phrase(
+    r"[\w.+-]+@[\w-]+\.\w+",
+    r"\+?\(?\d[\d ().-]{6,}\d",
+    r"you (?:have|need) only to (?:say|ask|call|ring|write|send|tell)|(?:you )?only (?:have to|need) (?:say|ask|call|ring|write)",
+    r"(?:ring|call|phone|text|write|wire|email|whatsapp)(?: \w+){0,3} (?:if|should|whenever|any ?time|when)",
+    r"(?:if|should)(?: \w+){0,8} (?:you'd|you would|you may|you might|you|they|anyone)(?: \w+){0,3} (?:ask|know|see|hear|check|clear up|go over|raise|query|need|want|wish)",
+    r"(?:phone|text|call|ring|email|message|number|address|letter|note)(?: \w+){0,8} (?:find|reach|get)s? me",
+    r"(?:further|another|more|any|additional|character|second) (?:reference|referee|document|certificate|sample|example|particulars?|paperwork|detail|letter)s?",
+    r"(?:expects?|expecting|awaits?|would welcome|happy to take|glad to take) (?:your|a) (?:call|letter|questions?|ring|line)",
+    r"(?:door|line|phone) is (?:always |ever )?(?:open|on)",
     r"(?:should|if|whenever|when) (?:you|your (?:colleagues|team|partners|committee|panel)|the (?:committee|panel|team|others|board|partners)|anyone|anybody|either of you|(?:mr|ms|mrs|dr|mx)\.? \w+)(?: or (?:\w+\.? ){1,3})? ?(?:\w+ ){0,3}(?:wish|wishes|want|wants|care|cares|like|likes|need|needs) (?:to (?:talk|speak|meet|see|hear|know|ask|discuss|call|have|look)|more|anything|another|a further|further|me for)",
     r"any (?:afternoon|morning|evening|day|time|hour|weekday) (?:suits|works|is fine|will do|would do|you like|that suits)",
     r"(?:phone|telephone|number|cell|mobile|line|extension|address|email|e-mail) is [^.;]{5,40}",
