@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.note.lists import listed
-from afterword.core.note.names import foldings
+from afterword.core.note.names import distance, foldings
 from afterword.core.review.model import WRITTEN, Flag, Panel, Remark, RemarkKind, Rule
 from afterword.core.review.reading import Reading
 
@@ -30,6 +30,19 @@ _LIKE_A_DAY = listed(
     "sundays mondays tuesdays wednesdays thursdays fridays saturdays sunda monda augusta augustus decembers octobers augusts aprils janury"
 )
 _CAPITALISED = re.compile(r"(?<![\w'’@.-])[A-Z][a-z]{4,10}(?![\w@-])")
+_LEAST_LETTERS = 4
+# Misspellings that lie two letters and more from what is meant; any other word so far from every known one may be a word of the trade.
+_FAR_OFF = listed(
+    "greatful greatfull gratefull tommorow tommorrow definatly definetly definitly maintainance pronounciation accomodation oppertunity opertunity "
+    "oportunity oppurtunities intrested intresting interesing enviroment enviorment responsabilities profesional proffesional proffessional "
+    "recomendation reccomend reccomendation reccomended recomended aprreciate apreciated appriciate apprieciate appriciated sincerly sincerley "
+    "experiance experiances knowlege knowlegeable collegue collegues collaegue colleage buisness bussiness beaurocracy bureacracy concious "
+    "consientious embarass embarased embarrased goverment garantee garanty independant neccessary neccesary necesary occassion ocassion "
+    "ocasion perseverence persistant posession priviledge privelege rythm succesful successfull sucessful suprise suprised truely thourough "
+    "thorogh throughly wierd writting wether untill usefull hopefull thankfull beautifull wonderfull skillfull carefull alot eachother thankyou "
+    "convinient convienient conveinence flexability communcation comunication managment mangement acheivement acheive recieve beleive calender "
+    "comittee commitee comited commited liason questionaire schedual scedule tecnical technicle adress aquired aquire arguement aswell wich becuase becouse beacuse"
+)
 _MESSAGE = "“{word}” is no word that the dictionaries know; check its spelling."
 
 
@@ -59,13 +72,21 @@ def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bo
     if not inside or len(word) < 3 or reading.names.intersection(foldings(word)):
         return False
     if word.islower():
-        return not any(one.casefold() == word for one in remark.suggestions)  # a capital is grammar's
+        capital = any(one.casefold() == word for one in remark.suggestions)  # that is grammar's
+        return not capital and (
+            word in _FAR_OFF or any(distance(word, one.casefold(), 1) <= 1 for one in remark.suggestions)
+        )
     return opens and word[1:].islower() and any(_is_slip(word.casefold(), one) for one in remark.suggestions[:3])
 
 
 def _is_slip(word: str, meant: str) -> bool:
     """Whether one common word becomes the other by one letter more or fewer, or two changed about."""
-    if not meant.casefold().isalpha() or abs(len(word) - len(meant)) > 1 or len(word) < 4:
+    if (
+        not meant.casefold().isalpha()
+        or len(meant) < _LEAST_LETTERS
+        or abs(len(word) - len(meant)) > 1
+        or len(word) < _LEAST_LETTERS
+    ):
         return False
     other = meant.casefold()
     if len(word) == len(other):

@@ -110,7 +110,7 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
 
 
 _TOPICAL = re.compile(
-    r"(?i:interest(?:ed)? in|learn\w*(?: [a-z]+)* about|excited about|enthus\w+ (?:for|about)|contribut\w+ to|conversation (?:at|with)|the work (?:at|with)|interview(?:ed|ing)? (?:at|with)|visit(?:ing)? to|offices? of|(?:meeting|afternoon|morning|day|life|time|everyone|everybody|people|opening|vacancy|my time|career) (?:at|with)) (?=(?:[Tt]he )?[A-Z])"
+    r"(?i:interest(?:ed)? in|learn\w*(?: [a-z]+)* about|excited about|enthus\w+ (?:for|about)|contribut\w+ to|conversation (?:at|with)|the work (?:at|with)|interview(?:ed|ing)? at|visit(?:ing)? to|offices? of|(?:meeting|afternoon|morning|day|life|time|everyone|everybody|people|opening|vacancy|my time|career) (?:at|with)) (?=(?:[Tt]he )?[A-Z])"
 )
 _ORGANISATION = re.compile(
     r"&|\b(?:LLP|LLC|Inc|Ltd|Corp|PLC|plc|GmbH|Group|Partners|Associates|Company|School|Academy|University|College|Hospital|Clinic|Bank|Industries|Holdings|Labs|Systems|Consulting|Law|Legal|Solutions|Technologies)\b"

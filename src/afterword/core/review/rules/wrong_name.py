@@ -50,18 +50,12 @@ def _in_greeting(reading: Reading) -> Iterator[Flag]:
     who, known = addressed(reading), reading.recipient
     if who is None or who.several:
         return
-    rightly = any(_belongs(word, known) for word in who.words)
     titles = {fold(word) for word in (reading.note.recipient.title or "").replace(".", " ").split()}
     for word, span in zip(who.words, who.spans, strict=True):
-        if fold(word) in titles or (rightly and not _is_near(word, known)):
-            continue  # what stands before the right name is a title that is not in the list, rather than a wrong name
+        if fold(word) in titles:
+            continue
         if not _belongs(word, known) and not any(is_short_for(word, name) for name in known.words):
             yield _flag(word, span, known)
-
-
-def _is_near(word: str, known: Name) -> bool:
-    """Whether a word is a slip for a part of the name."""
-    return any(distance(fold(word), fold(name), 2) <= 2 for name in known.words if len(fold(name)) > 3)
 
 
 def _belongs(word: str, known: Name) -> bool:
