@@ -12,17 +12,23 @@ _DETERMINED = listed(
     "the a an this that these those my your our their its his her some any each every no all both another more most many much few several one two three "
     "four five six seven eight nine ten what how why where when who whether which whatever being having"
 )
-_MASS = listed(
+MASS = listed(
     "work training research law litigation software technology culture music art teamwork feedback advice knowledge health care education equity transparency "
     "autonomy trust respect humor humour candor candour warmth honesty kindness growth leadership mentorship safety privacy security compliance finance "
     "accounting marketing engineering medicine nursing justice travel food coffee jazz history science mathematics math physics chemistry biology philosophy "
     "literature data information equipment writing reading drafting advocacy diversity inclusion sustainability flexibility independence collaboration "
     "cooperation communication supervision experience evidence discovery immigration tax insurance housing water energy power time life pay support "
-    "patience curiosity freedom variety responsibility accountability remote hybrid bono"
+    "patience curiosity freedom variety responsibility accountability remote hybrid bono debt butchery bankruptcy restoration automation visualization visualisation retention "
+    "acquisition arbitration mediation conservation purification fermentation innovation rehabilitation prevention production regulation taxation irrigation "
+    "digitization digitisation representation procurement recruitment engagement development management enforcement deployment empowerment craftsmanship maintenance governance "
+    "performance insurance assurance hospitality quality continuity mobility accessibility resilience excellence intelligence cybersecurity triage phonics logistics "
+    "ceramics joinery carpentry plumbing baking masonry pottery woodwork metalwork welding needlework floristry forestry agriculture aquaculture fishing farming gardening biodiversity "
+    "carbon concrete steel timber glass plastic waste traffic transport transportation transit telemedicine telehealth nutrition dentistry radiology oncology pathology "
+    "football tennis golf cricket rugby hockey basketball baseball running swimming hiking cycling chess yoga microfinance observability poetry fiction theatre theater dance film art design architecture photography animation journalism grammar vocabulary literacy numeracy play reading"
 )
 _MASS_ENDING = re.compile(r"(?:ness|ism|ics|ography|ology|hood|ware)$")
 _HEAD_ENDS = re.compile(
-    r"\s+(?:of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without)\b|,|\s[-–—(]"
+    r"\s+(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without)\b|,|\s[-–—(]"
 )
 
 
@@ -32,14 +38,26 @@ _NAMED_FOR_WHAT_IT_IS_FOR = re.compile(
 )
 
 
-def with_article(text: str, names: AbstractSet[str]) -> str:
+# What ends in -ing and names a trade or a thing before another noun: "pricing algorithm".
+_TRADES = listed(
+    "pricing training onboarding staffing recruiting billing banking building engineering marketing accounting manufacturing housing nursing funding trading mentoring monitoring "
+    "reporting imaging sequencing printing mining shipping lending dining learning operating fundraising evening morning spring rating filing hearing wedding listening landing"
+)
+
+
+def with_article(text: str, names: AbstractSet[str]) -> str:  # noqa: PLR0911  (a case a line)
     """A noun phrase, with "the" before a bare singular that needs one."""
     tokens = text.split()
     first = re.sub(r"['’]s?$", "", tokens[0].casefold())
-    if first in _DETERMINED or re.search(r"['’]s?$", tokens[0]):
+    if first in _DETERMINED or re.match(r"(?:[A-Z][\w.-]* ){0,2}[\w.-]+(?:['’]s|s['’]) ", f"{text} "):
         return text
-    if first.endswith("ing"):
+    compound = first in _TRADES and len(tokens) > 1 and not _HEAD_ENDS.match(f" {tokens[1]} ")
+    if first.endswith("ing") and not compound:
         return f"the {text}" if _NAMED_FOR_WHAT_IT_IS_FOR.match(text) else text
+    if text.startswith("work-life balance"):
+        return text
+    if re.match(r"[a-z-]+ and ", text) and (first in MASS or tokens[2].endswith("ing") or tokens[2] in MASS):
+        return text
     before = _HEAD_ENDS.split(text, maxsplit=1)[0].split()
     head = before[-1] if before else first
     if head[:1].isupper() or head[:1].isdigit():
@@ -48,7 +66,7 @@ def with_article(text: str, names: AbstractSet[str]) -> str:
     plural = bare.endswith("s") and not bare.endswith(("ss", "us", "is"))
     if (
         plural
-        or bare in _MASS
+        or bare in MASS
         or _MASS_ENDING.search(bare)
         or bare.endswith("ing")
         or fold(head) in names

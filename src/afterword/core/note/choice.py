@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from hashlib import blake2b
+from itertools import groupby
 
 from afterword.core.note.draft import Sentence
+from afterword.core.note.lists import listed
 from afterword.core.note.manner import Manner
 from afterword.core.note.prose import words
 from afterword.core.note.wording import Row, Wording
@@ -17,11 +20,24 @@ _SLOT = re.compile(r"\{\w+\}")
 _LEAST_PIECE = 8
 _LONG = 9
 _BRIEF = (Manner.SHORTER, Manner.PLAINER)
+# Words that a reader notices when they come back.
+_SALIENT = listed(
+    "conversation interview talk talked talking talks spoke speak discussion discussed pleasure pleased glad gladly happy grateful thankful appreciate appreciated "
+    "interest interested interests chance opportunity hope learn learned heard hear hearing thought think thinking enjoyed enjoy proud eager impressed impression struck "
+    "considered consideration welcome remember stayed most above particular especially further position"
+)
 
 
 def _is_long(text: str) -> bool:
     """Whether an answer must end its sentence, since what came after it would be lost."""
     return "," in text or len(words(text)) > _LONG
+
+
+def _holds(row: Row, slots: Mapping[str, str]) -> bool:
+    """Whether the row's facts are known, and no long answer stands in its middle."""
+    return row.needs <= slots.keys() and not any(
+        name in row.needs and not row.text.endswith(f"{{{name}}}.") and _is_long(slots[name]) for name in ("x", "y")
+    )
 
 
 def _filled(row: Row, slots: Mapping[str, str]) -> str:
@@ -30,6 +46,65 @@ def _filled(row: Row, slots: Mapping[str, str]) -> str:
     for doubled, single in (("..", "."), ("?.", "?"), ("!.", "!")):
         text = text.replace(doubled, single)
     return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=4096)
+def _plain_words(text: str) -> frozenset[str]:
+    return frozenset(words(text.casefold()))
+
+
+@lru_cache(maxsize=4096)
+def _salient(text: str) -> frozenset[str]:
+    return _plain_words(text) & _SALIENT
+
+
+@lru_cache(maxsize=4096)
+def _length(text: str) -> int:
+    return len(words(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in its note a sentence is to stand: what was said before it, and how many words it may have."""
+
+    before: Sequence[str] = ()
+    least: int = 0
+    most: int = 10_000
+
+    def misfit(self, row: Row, slots: Mapping[str, str]) -> bool:
+        """Whether the row would be too short or too long here."""
+        if self.least == 0 and self.most == 10_000:
+            return False
+        return not self.least <= len(words(_filled(row, slots))) <= self.most
+
+
+class _Ear:
+    """Hears what comes back: the first word of a sentence, the words that a reader notices, a name."""
+
+    def __init__(self, before: Sequence[str], slots: Mapping[str, str]) -> None:
+        self.slots = slots
+        self.openings = [text.split(maxsplit=1)[0] for text in before]
+        self.counts = Counter(word for text in before for word in _salient(text))
+        self.last = frozenset(_salient(before[-1])) if before else frozenset[str]()
+        self.names = {name for name in ("firm", "the_role") if before and slots.get(name, "\0") in before[-1]}
+        self.told = {word for name in ("x", "y") for word in words(slots.get(name, "").casefold()) if len(word) > 3}
+
+    def harshness(self, row: Row) -> int:
+        """0 if the row sounds well after what came before; more the more of it comes back ("some of our time on your time")."""
+        echo = 3 * (not self.told.isdisjoint(_plain_words(row.text)))
+        if not self.openings:
+            return echo
+        first = row.text.split(maxsplit=1)[0]
+        worn = first == self.openings[-1] and (first != "I" or self.openings[-2:] == ["I", "I"])
+        often = self.openings.count(first) > (2 if first == "I" else 1)
+        back = sum(self.counts[word] + (word in self.last) for word in _salient(row.text))
+        return echo + 3 * worn + 2 * often + min(3, back // 2) + 2 * len(self.names & row.needs)
+
+
+@lru_cache(maxsize=512)
+def _briefer(rows: tuple[Row, ...], half: bool) -> frozenset[str]:
+    usual = sorted((row for row in rows if row.manner is Manner.USUAL), key=lambda row: _length(row.text))
+    return frozenset(row.id for row in (usual[: (len(usual) + 1) // 2] if half else usual))
 
 
 @dataclass(slots=True)
@@ -46,16 +121,23 @@ class Choice:
     earlier: Sequence[str] = ()
     taken: Counter[str] = field(default_factory=Counter)
     said: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
     _stale: dict[str, bool] = field(default_factory=dict)
 
-    def sentence(
-        self, slot: str, person: str, slots: Mapping[str, str], fact: str | None = None, *, alone: bool = False
-    ) -> Sentence | None:
-        """The first row of the slot that says what was not said yet in this panel, filled in; None if there is none.
+    def trial(self, salt: int) -> Choice:
+        """The same choice, to be thrown away or kept; another salt gives other rows."""
+        key = f"{self.key}\0{salt}" if salt else self.key
+        return replace(self, key=key, taken=Counter(self.taken), said=set(self.said), told=set(self.told))
 
-        ``alone``: nothing was said yet that the row could lean on.
-        """
-        for row in self._in_order(slot, person, slots, alone=alone):
+    def keep(self, trial: Choice) -> None:
+        """What a trial took is taken."""
+        self.taken, self.said, self.told = trial.taken, trial.said, trial.told
+
+    def sentence(
+        self, slot: str, person: str, slots: Mapping[str, str], fact: str | None = None, place: Place = Place()
+    ) -> Sentence | None:  # fmt: skip
+        """The first row of the slot that says what was not said yet in this panel, filled in; None if there is none."""
+        for row in self._in_order(slot, person, slots, place):
             text = _filled(row, slots)
             if text not in self.said:
                 self.taken[row.id] += 1
@@ -64,40 +146,37 @@ class Choice:
         return None
 
     def own(self, text: str, fact: str) -> Sentence | None:
-        """The candidate's own sentence, set by itself; None if it stands in another note of the panel already."""
+        """The candidate's own sentence, set by itself; None if it stands in another note already."""
         whole = text if text.endswith(".") else f"{text}."
-        if whole in self.said:
+        whole = whole[:1].upper() + whole[1:]
+        if whole in self.said or any(whole in text for text in self.earlier):
             return None
         self.said.add(whole)
         return Sentence(whole, "own words", fact)
 
-    def _in_order(self, slot: str, person: str, slots: Mapping[str, str], *, alone: bool) -> list[Row]:
-        """The rows whose facts are known: the least used first, then those of the manner, those not written before, by a hash."""
-        rows = self.wording.of(slot)
-        brief = self._brief(rows)
-        usable = [
-            row
-            for row in rows
-            if row.needs <= slots.keys()
-            and row.manner in {Manner.USUAL, self.manner}
-            and not (alone and row.leans_on_what_came_before)
-            and (row.text.endswith("{x}.") or not _is_long(slots.get("x", "")))
-        ]
-        return sorted(
-            usable,
-            key=lambda row: (
-                self.taken[row.id],
-                row.manner is not self.manner,
-                row.id not in brief,
-                self._is_stale(row),
-                self._rank(row.id, row.text, person),
-            ),
-        )
+    def prefers(self, name: str, count: int, person: str) -> int:
+        """One of some ways to tell a thing, by a hash."""
+        return int.from_bytes(self._rank(name, "", person)[:4], "big") % count
 
-    def _brief(self, rows: Iterable[Row]) -> set[str]:
+    def _in_order(self, slot: str, person: str, slots: Mapping[str, str], place: Place) -> Iterator[Row]:
+        """The rows whose facts are known: the least used first, then those not written before, those that fit the place, those of the
+        manner, those that sound well here; then by a hash.
+        """
+        rows = self.wording.of(slot)
+        brief = self._brief(slot)
+        usable = [row for row in rows if row.manner in {Manner.USUAL, self.manner} and _holds(row, slots)]
+        ear = _Ear(place.before, slots)
+
+        def suits(row: Row) -> tuple[int, bool, bool, bool, bool]:
+            manner = row.manner is not self.manner
+            return self.taken[row.id], self._is_stale(row), place.misfit(row, slots), manner, row.id not in brief
+
+        for _, alike in groupby(sorted(usable, key=suits), suits):
+            yield from sorted(alike, key=lambda row: (ear.harshness(row), self._rank(row.id, row.text, person)))
+
+    def _brief(self, slot: str) -> frozenset[str]:
         """The briefer half of the usual rows, for a note that is to be brief; else all of them."""
-        usual = sorted((row for row in rows if row.manner is Manner.USUAL), key=lambda row: len(words(row.text)))
-        return {row.id for row in (usual[: (len(usual) + 1) // 2] if self.manner in _BRIEF else usual)}
+        return _briefer(self.wording.of(slot), self.manner in _BRIEF)
 
     def outline(self, name: str, count: int, person: str) -> int:
         """Which of some orders of thought a note takes: the least used of the panel, then by a hash."""

@@ -41,7 +41,7 @@ def compose(
     card: it is owed by mail or call, E17).
     """
     kind = _kind(form, kind)
-    facts = facts_for(candidacy, person_id)
+    facts = facts_for(candidacy, person_id, sent_on)
     choice = Choice(
         wording,
         "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role)),
@@ -49,7 +49,7 @@ def compose(
         earlier,
     )
     if kind is NoteKind.THANK_YOU:
-        _earlier(candidacy, person_id, form, choice)
+        _earlier(candidacy, person_id, form, choice, sent_on)
     letter = KINDS[kind].compose(facts, form, kind, choice)
     greeting = choice.sentence("salutation.mail", person_id, facts.slots)
     closing = choice.sentence("closing.mail", person_id, facts.slots)
@@ -59,7 +59,8 @@ def compose(
         facts, form, kind, ref, sent_on, text, subject.text if subject and form is NoteForm.MAIL else None
     )
     sentences = tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph)
-    draft = Draft(note, sentences, points(facts, choice) if kind is NoteKind.VOICEMAIL else ())
+    spoken = points(facts, choice) if kind is NoteKind.VOICEMAIL else ()
+    draft = Draft(note, sentences, spoken, letter.unfit)
     return _judged(draft, letter, facts)
 
 
@@ -79,13 +80,13 @@ def _kind(form: NoteForm, kind: NoteKind) -> NoteKind:
     return kind
 
 
-def _earlier(candidacy: Candidacy, person_id: str, form: NoteForm, choice: Choice) -> None:
+def _earlier(candidacy: Candidacy, person_id: str, form: NoteForm, choice: Choice, sent_on: Date | None) -> None:
     """Take the rows of those who come first in the list, so that no two of a panel read the same sentence (E2, J2)."""
     for person in candidacy.people:
         if person.id == person_id:
             return
         if person.part is Part.INTERVIEWER:
-            thank_you(facts_for(candidacy, person.id), form, NoteKind.THANK_YOU, choice)
+            thank_you(facts_for(candidacy, person.id, sent_on), form, NoteKind.THANK_YOU, choice)
 
 
 def _written(facts: Facts, form: NoteForm, letter: Letter, greeting: Sentence | None, closing: Sentence | None) -> str:

@@ -17,20 +17,25 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A note to be read, edited and approved by the candidate. ``points``: of a call script, what is not spoken on the voicemail."""
-
-    note: Note
-    sentences: tuple[Sentence, ...]
-    points: tuple[Sentence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Question:
     """The one question whose answer would help most; ``about`` is the place in the document where it goes."""
 
     about: str
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note to be read, edited and approved by the candidate.
+
+    ``points``: of a call script, what is not spoken on the voicemail. ``left_out``: a question about each answer of the debrief that
+    no rule could set into the note.
+    """
+
+    note: Note
+    sentences: tuple[Sentence, ...]
+    points: tuple[Sentence, ...] = ()
+    left_out: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

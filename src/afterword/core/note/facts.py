@@ -19,6 +19,15 @@ from afterword.core.problems import Missing
 _ROLE_NOUNS = listed(
     "position role job post internship clerkship fellowship residency apprenticeship traineeship externship placement programme program scheme seat"
 )
+# "Assistant Professor of History", "VP, Finance": what would leave "position" hanging.
+_IN_PARTS = re.compile(r"[,(/:–—]| - | (?:of|for|in) ")
+_NEEDS_ARTICLE = re.compile(
+    r"(?:(?:Royal|National|American|British|Federal|New York|London|State) )?(?:University|City|Bank|Museum|Institute|College|Ministry|Department|Office|Church|County|Town|Borough|Board|Port|"
+    r"School|Hospital|Society|Academy|Association|District|Province|Government|Embassy|Library|Village|Archdiocese|Diocese|Court|Supreme Court|Center|Centre|Council|Commission) (?:of|for) "
+)
+_LEGAL = re.compile(
+    r"(?:,? (?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|LP|PLLC|P\.C|PC|Ltd|Limited|plc|PLC|Plc|Corp|Corporation|Co|GmbH|AG|S\.A|SA|S\.p\.A|B\.V|BV|N\.V|AB|AS|Oy|Pty|Pvt|Private|Incorporated)\.?)+$"
+)
 LARGE_GROUP = 7
 
 
@@ -57,17 +66,16 @@ class Facts:
         )
 
 
-def facts_for(candidacy: Candidacy, person_id: str) -> Facts:
-    """The facts of a note to that person; Missing if the candidacy knows nobody of that id."""
+def facts_for(candidacy: Candidacy, person_id: str, sent_on: Date | None = None) -> Facts:
+    """The facts of a note to that person; Missing if the candidacy knows nobody of that id. ``sent_on``, if known, lets it say "today"."""
     person = candidacy.person(person_id)
     if person is None:
         known = ", ".join(one.id for one in candidacy.people) or "nobody yet"
         raise Missing(f"There is no person {person_id!r} here; known are {known}.")
     interview = _interview_with(candidacy, person)
     promise = _promised(candidacy, person)
-    return Facts(
-        candidacy, person, interview, _points(candidacy, person), promise, _slots(candidacy, person, interview, promise)
-    )
+    slots = _slots(candidacy, person, interview, promise) | _meeting(candidacy, person, interview, sent_on)
+    return Facts(candidacy, person, interview, _points(candidacy, person), promise, slots)
 
 
 def _interview_with(candidacy: Candidacy, person: Person) -> Interview | None:
@@ -77,10 +85,12 @@ def _interview_with(candidacy: Candidacy, person: Person) -> Interview | None:
 
 
 def _points(candidacy: Candidacy, person: Person) -> tuple[tuple[int, TalkingPoint], ...]:
-    """Those with this person first, then those with nobody in particular."""
+    """Those with this person first, then those with nobody in particular, of which each reader gets another one first."""
     rows = list(enumerate(candidacy.talking_points))
     mine = [row for row in rows if row[1].person == person.id]
-    return (*mine, *(row for row in rows if row[1].person is None))
+    others = [row for row in rows if row[1].person is None]
+    turn = candidacy.people.index(person) % len(others) if others else 0
+    return (*mine, *others[turn:], *others[:turn])
 
 
 def _promised(candidacy: Candidacy, person: Person) -> PromisedNews | None:
@@ -108,33 +118,80 @@ def _slots(
     role = " ".join(candidacy.role.split())
     slots = {
         "address": formal_name(person.name, person.title, locale, person.address_as),
-        "firm": " ".join(candidacy.firm.name.split()),
+        "firm": _with_article(" ".join(candidacy.firm.name.split())),
         "role": role,
-        "the_role": _the_role(role),
-        "contact": _contact(candidate.phone, candidate.email),
+        "the_role": _the_role(role, british=not is_american(locale)),
+        "contact": _contact(candidate.phone, candidate.email, british=not is_american(locale)),
         "name": " ".join((candidate.name or "").split()),
         "phone": " ".join((candidate.phone or "").split()),
-        "meeting": "meeting with me",
         "others": _others(candidacy, person, interview),
     }
     if interview is not None:
         day = interview.ended.to_tz(interview.zone).date()
         slots |= {"weekday": weekday(day), "day": full_day(day, locale), "date": month_and_day(day, locale)}
-        slots["meeting"] = "meeting with me" if interview.form is Form.IN_PERSON else "talking with me"
     if promise is not None:
         slots["promise"] = full_day(promise.date, locale)
     return {name: text for name, text in slots.items() if text}
 
 
-def _the_role(role: str) -> str:
+def _with_article(firm: str) -> str:
+    """The firm as a sentence names it: "the University of Michigan"."""
+    return f"the {firm}" if _NEEDS_ARTICLE.match(firm) else firm
+
+
+def short_firm(firm: str) -> str:
+    """The firm without what only its register needs: "Okafor & Lane" for "Okafor & Lane LLP"."""
+    return _LEGAL.sub("", firm) or firm
+
+
+def _meeting(candidacy: Candidacy, person: Person, interview: Interview | None, sent_on: Date | None) -> dict[str, str]:
+    """How and when the reader was met, and what else is so; a condition stands for itself. Nothing of those who were not there."""
+    told = any(point.person == person.id for point in candidacy.talking_points)
+    british = not is_american(candidacy.candidate.locale)
+    if interview is None or not (person.id in interview.people or not interview.people or told):
+        return {"meeting": "speaking to me" if british else "talking with me"}
+    before = [
+        one for one in candidacy.interviews if one is not interview and not one.cancelled and person.id in one.people
+    ]
+    face_to_face = interview.form is Form.IN_PERSON
+    kinds = {
+        "there": True,
+        "again": any(one.ended < interview.ended for one in before),
+        "group": max(interview.group_size or 0, len(interview.people)) > 1,
+        "in-person": face_to_face,
+        "video": interview.form is Form.VIDEO,
+        "telephone": interview.form is Form.PHONE,
+    }
+    meeting = (
+        ("seeing me" if british else "meeting with me")
+        if face_to_face
+        else ("speaking to me" if british else "talking with me")
+    )
+    day = _on_day(interview, sent_on, candidacy.candidate.locale)
+    return {"meeting": meeting, "on_day": day} | {name: name for name, holds in kinds.items() if holds}
+
+
+def _on_day(interview: Interview, sent_on: Date | None, locale: str | None) -> str:
+    """The day of the interview as a letter names it: "today" only if it goes out that day, the date once a week is gone."""
+    day = interview.ended.to_tz(interview.zone).date()
+    if sent_on == day:
+        return "today"
+    gone = sent_on is not None and sent_on >= day.add(days=6)
+    return f"on {month_and_day(day, locale)}" if gone else f"on {weekday(day)}"
+
+
+def _the_role(role: str, *, british: bool) -> str:
     bare = re.sub(r"^the ", "", role, flags=re.IGNORECASE)
     last = words(bare)[-1].casefold() if words(bare) else ""
-    return f"the {bare}" if last in _ROLE_NOUNS else f"the {bare} position" if bare else "the position"
+    if last in _ROLE_NOUNS and not _IN_PARTS.search(bare):
+        return f"the {bare}"
+    noun = "role" if british else "position"
+    return f"the {noun} of {bare}" if _IN_PARTS.search(bare) else f"the {bare} {noun}" if bare else f"the {noun}"
 
 
-def _contact(phone: str | None, mail: str | None) -> str:
+def _contact(phone: str | None, mail: str | None, *, british: bool) -> str:
     if phone and phone.strip():
-        return f"call me at {' '.join(phone.split())}"
+        return f"call me {'on' if british else 'at'} {' '.join(phone.split())}"
     return f"write to me at {mail.strip()}" if mail and mail.strip() else "let me know"
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.note.names import Name
+from afterword.core.note.word_classes import THIRD
 
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
@@ -20,9 +21,10 @@ _PLAIN_VERBS = {
     "has": "have",
     "does": "do",
     "goes": "go",
-    "isn't": "aren't",
-    "wasn't": "weren't",
 }
+_GOES_ON = re.compile(
+    r"(?P<before>\b(?:and|but|or) (?:(?:also|still|always|never|really|then|even|now) )?)(?P<verb>[a-z]+s)\b"
+)
 _S_KEPT = re.compile(r"(?:ss|us|is)$")
 _HER_OBJECT = re.compile(
     r"\bher\b(?=$|[.,;:]| (?:and|or|to|for|with|about|at|in|on|that|when|how|why|because|as|by|from)\b)", re.IGNORECASE
@@ -32,11 +34,21 @@ _OTHER_PERSON = re.compile(
     re.IGNORECASE,
 )
 _POSSESSED_BY_FIRM = re.compile(r"^their (?=[a-z-]+)(?!own\b|and\b|was\b|is\b)", re.IGNORECASE)
-_THEY = re.compile(r"\bthey\b(?! say\b)", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|their)\b(?! say\b)", re.IGNORECASE)
+_SUBJECT_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _MANY = re.compile(
-    r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|team|everyone|everybody|others|police|faculty)\b",
+    r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|team|everyone|everybody|others|police|faculty)\b(?<!news)(?<!ethics)(?<!sales)(?<!economics)(?<!physics)(?<!logistics)",
     re.IGNORECASE,
 )
+# "You can tell they care": whoever reads is not meant.
+_GENERIC_YOU = re.compile(
+    r"^(?:you|one) (?:can|could) (?:really |just )?(?:tell|see|feel|sense|notice) (?:that )?(?=they\b)", re.IGNORECASE
+)
+_TWO_OWNERS = re.compile(
+    r"\b(?:her|his|my|your) and (?:[A-Z]\w+|her|his|their|my)\b|^(?:you and|and you)\b", re.IGNORECASE
+)
+_BEFORE = r"(?:(?:how|why|that|what|where|when|the way|I (?:liked|loved|enjoyed|admired) (?:how|that|the way)) )?"
+_DID = r"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|built|taught|led|ran|told|spoke|gave|took|made|grew|thought|wrote|went|came|kept|said|saw|knew|found|left|began|got)\b"
 _TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?"
 
 
@@ -44,29 +56,31 @@ _TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?
 class Reader:
     """To whom the answer is said, and the names whose capitals must stay.
 
-    ``present``: whether the answer was told of the conversation with this very person, so that "she" can be the reader.
+    ``others``: whether "they" may be people that were spoken of before. ``present``: whether the answer was told of the conversation with this very person, so that "she" can be the reader.
     """
 
     person: Name
     firm: str
     names: frozenset[str]
     present: bool = True
+    others: bool = False
     title: str | None = None
     british: bool = False
 
 
 def to_reader(text: str, reader: Reader) -> str | None:
     """The answer as it is said to the reader; None where it is not plain who is meant."""
-    text = _by_name(text, reader)
-    if any(len(word) > 2 and re.search(rf"\b{re.escape(word)}\b", text) for word in reader.person.words):
+    text = _by_name(_GENERIC_YOU.sub("", text), reader)
+    if _TWO_OWNERS.search(text) or any(
+        len(word) > 2 and re.search(rf"\b{re.escape(word)}\b", text) for word in reader.person.words
+    ):
         return None
     if _THIRD.search(text):
         spoken_to = _pronouns(text, reader)
         if spoken_to is None:
             return None
         text = spoken_to
-    text = _POSSESSED_BY_FIRM.sub("your ", text)
-    return _they(text)
+    return text if reader.others else _they(_POSSESSED_BY_FIRM.sub("your ", text))
 
 
 def _they(text: str) -> str | None:
@@ -74,19 +88,24 @@ def _they(text: str) -> str | None:
     found = _THEY.search(text)
     if found is None or _MANY.search(text[: found.start()]):
         return text
-    if _MANY.search(text[found.end() :].split(",", maxsplit=1)[0]) and re.search(
-        r"\b(?:them|their)\b", text[found.end() :], re.IGNORECASE
-    ):
+    others = _MANY.search(text, found.end())
+    end = others.end() if others else len(text)
+    if _SUBJECT_THEY.search(text, end):
         return None
+    meant = text[:end]
     for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your"), (r"\bthem\b", "you")):
-        text = re.sub(pattern, word, text, flags=re.IGNORECASE)
-    return text
+        meant = re.sub(pattern, word, meant, flags=re.IGNORECASE)
+    return meant + text[end:]
 
 
 def _by_name(text: str, reader: Reader) -> str:
-    for word in reader.person.words:
-        text = re.sub(rf"^{_TITLED}{re.escape(word)}['’]s? (?=\w)", "your ", text)
-        text = re.sub(rf"^((?:how|why|that|what|where|when) ){_TITLED}{re.escape(word)}['’]s? (?=\w)", r"\1your ", text)
+    """The reader's own name, as an owner or as whoever did something, becomes "your" or a pronoun."""
+    for word in reader.person.words if reader.present else ():
+        name = rf"{_TITLED}{re.escape(word)}"
+        text = re.sub(rf"^({_BEFORE}){name}(?:['’]s|(?<=s)['’]) (?=\w)", r"\1your ", text)
+        text = re.sub(rf"^({_BEFORE}){name} (?={_DID})", r"\1she " if _may_be(reader, woman=True) else r"\1he ", text)
+    if reader.present:
+        text = re.sub(r"^(?:Madam|Ma'am|Sir) (?=[a-z]+)", "she " if _may_be(reader, woman=True) else "he ", text)
     return text
 
 
@@ -122,6 +141,8 @@ def _may_be(reader: Reader, *, woman: bool) -> bool:
 
 def _replaced(text: str) -> str | None:
     made = _SUBJECT.sub(_with_verb, text)
+    if made != text:
+        made = _GOES_ON.sub(_with_verb_too, made)
     if re.search(r"\b(?:she|he)\b", made, re.IGNORECASE):
         return None
     made = _HER_OBJECT.sub("you", made)
@@ -132,15 +153,22 @@ def _replaced(text: str) -> str | None:
     return made
 
 
+def _with_verb_too(match: re.Match[str]) -> str:
+    """A second verb of the same subject: "and still loves it"."""
+    verb = match["verb"].casefold()
+    return f"{match['before']}{_second_person(verb)}" if verb in THIRD or verb in _PLAIN_VERBS else match[0]
+
+
 def _with_verb(match: re.Match[str]) -> str:
-    verb, adverb = match["verb"], match["adverb"]
+    return " ".join(filter(None, ("you", match["adverb"], _second_person(match["verb"]))))
+
+
+def _second_person(verb: str) -> str:
     low = verb.casefold()
     if low in _PLAIN_VERBS:
-        verb = _PLAIN_VERBS[low]
-    elif low.endswith("ies") and len(low) > 4:
-        verb = f"{verb[:-3]}y"
-    elif re.search(r"(?:ss|sh|ch|x|zz)es$", low):
-        verb = verb[:-2]
-    elif low.endswith("s") and not _S_KEPT.search(low):
-        verb = verb[:-1]
-    return " ".join(filter(None, ("you", adverb, verb)))
+        return _PLAIN_VERBS[low]
+    if low.endswith("ies") and len(low) > 4:
+        return f"{verb[:-3]}y"
+    if re.search(r"(?:ss|sh|ch|x|zz)es$", low):
+        return verb[:-2]
+    return verb[:-1] if low.endswith("s") and not _S_KEPT.search(low) else verb

@@ -2,175 +2,235 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
-from afterword.core.candidacy.model import TalkingPoint
-from afterword.core.note.choice import Choice
+from afterword.core.note.choice import Choice, Place
 from afterword.core.note.draft import Question, Sentence
-from afterword.core.note.facts import Facts
-from afterword.core.note.fit import Fitted, Shape, fit, says_little
-from afterword.core.note.letters import upper_first
+from afterword.core.note.facts import Facts, short_firm
+from afterword.core.note.fit import says_little
 from afterword.core.note.manner import Manner
+from afterword.core.note.material import Material, Move, Stock, moves, stock
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.prose import words
 
-MOST_WORDS = 162  # of the body; greeting and signature bring the whole to 180 at the most
-ENOUGH_WORDS = 90
+LEAST_WORDS = 90
+MOST_WORDS = 180  # from the greeting to the signature; the body alone has at least 90
+_SHORTER = 110
+_CARD = (45, 70)
 _MOST_POINTS = 3
-_FRAME_WORDS = 8
-_WHOLE_SENTENCE = 6
-_BRIEF_WORDS = 105
-_CARD_WORDS = 62
-_CARD_ENOUGH = 44
+_ATTEMPTS = 14
+_SALTS = 4
+_FILLERS = ("courtesy", "wish", "patience")
 
 Paragraph = tuple[Sentence, ...]
-# The orders of thought: t thanks, p points, r role and interest, i invitation, f final word; a comma parts paragraphs.
-_OUTLINES = ("tp,r,if", "t,p,r,if", "p,tr,if", "tr,p,if", "tp,i,rf", "r,tp,if", "t,pr,if", "p,r,tif")
-_CARD_OUTLINES = ("tprif", "ptrif", "trpif", "tpirf")
+# The orders of thought: t thanks, p the first point, q the others, r role and interest, i invitation, f final word; a comma parts paragraphs.
+_OUTLINES = (
+    "tp,qr,if",
+    "t,pq,r,if",
+    "pq,tr,if",
+    "tr,pq,if",
+    "tpq,r,if",
+    "t,pqr,if",
+    "p,tq,r,if",
+    "pq,r,tif",
+    "tpq,ir,f",
+    "t,p,qr,if",
+)
+_CARD_OUTLINES = ("tpqrif", "pqtrif", "trpqif", "pqrtif")
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Paragraphs, and the question to ask where nothing particular could be said."""
+    """Paragraphs, the question to ask where nothing particular could be said, and questions about answers that were left out."""
 
     paragraphs: tuple[Paragraph, ...]
     question: Question | None
+    unfit: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """How much a note tells: points, courtesies, and whether it is to be brief; a salt tries other rows.
+
+    ``parts``: how many sentences a point may have.
+    """
+
+    points: int
+    fillers: int = 0
+    brief: bool = False
+    salt: int = 0
+    parts: int = 3
+
+    def after(self, miss: int) -> _Extent:
+        """Another extent after a note that missed its length: too short (below 0) or too long."""
+        if miss < 0 and self.fillers < len(_FILLERS):
+            return replace(self, fillers=self.fillers + 1)
+        if miss > 0 and self.points > 1:
+            return replace(self, points=self.points - 1)
+        if miss > 0 and self.fillers:
+            return replace(self, fillers=self.fillers - 1, salt=self.salt + 1)
+        tried = self.brief and self.salt % _SALTS == _SALTS - 1
+        parts = 1 if miss > 0 and tried else self.parts
+        return replace(self, brief=self.brief or miss > 0, salt=self.salt + 1, parts=parts)
 
 
 def thank_you(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> Letter:  # noqa: ARG001  (one shape for all kinds)
-    """The body of a thank-you note to one person."""
+    """The body of a thank-you note to one person: of the notes that its facts and rows give, the first whose length is right."""
+    material = stock(facts)
+    least, most = _bounds(facts, form, choice.manner)
     on_card = form is NoteForm.CARD
-    outlines = _CARD_OUTLINES if on_card else _OUTLINES
-    outline = outlines[choice.outline("card" if on_card else "thank-you", len(outlines), facts.person.id)]
-    blocks = _blocks(facts, choice, outline, on_card=on_card)
-    if not blocks["p"]:
-        outline = outlines[0]
-    paragraphs = tuple(tuple(sentence for letter in part for sentence in blocks[letter]) for part in outline.split(","))
-    return Letter(tuple(part for part in paragraphs if part), None if blocks["p"] else _question(facts))
+    extent = _Extent(
+        1 if on_card or choice.manner is Manner.SHORTER else min(_MOST_POINTS, len(material.points)), brief=on_card
+    )
+    best: tuple[int, tuple[Paragraph, ...], Choice] | None = None
+    for _ in range(_ATTEMPTS):
+        trial = choice.trial(extent.salt)
+        paragraphs = _Writer(
+            facts, trial, material, extent, least, most, "card" if on_card else "thank-you"
+        ).paragraphs()
+        count = sum(_count(sentence.text) for paragraph in paragraphs for sentence in paragraph)
+        miss = count - least if count < least else max(0, count - most)
+        if best is None or abs(miss) < best[0]:
+            best = (abs(miss), paragraphs, trial)
+        if miss == 0:
+            break
+        extent = extent.after(miss)
+    if best is None:
+        return Letter((), _question(facts))
+    choice.keep(best[2])
+    return Letter(best[1], None if material.points else _question(facts), material.unfit)
 
 
-def _blocks(facts: Facts, choice: Choice, outline: str, *, on_card: bool) -> dict[str, list[Sentence]]:
-    section = "card" if on_card else "thank-you"
-    first = outline[0]
-    thanks = _one(choice, f"{section}.appreciation", facts)
-    role = _one(choice, f"{section}.role_interest", facts, alone=first == "r")
-    invitation = _one(choice, f"{section}.invitation", facts) or _one(choice, "thank-you.invitation", facts)
-    group = _one(choice, "thank-you.group", facts)
-    fixed = [sentence for sentence in (thanks, role, group, invitation) if sentence]
-    points = list(_points(facts, choice, on_card=on_card, room=_room(choice, on_card) - _count(fixed)))
-    final = (_card_final if on_card else _final)(choice, facts, [*fixed, *points])
-    return {
-        "t": [thanks] if thanks else [],
-        "p": points,
-        "r": [sentence for sentence in (role, group) if sentence],
-        "i": [invitation] if invitation else [],
-        "f": final,
-    }
+def _bounds(facts: Facts, form: NoteForm, manner: Manner) -> tuple[int, int]:
+    """The least and most words of the body, so that body and whole letter both keep within what the form asks."""
+    candidate = facts.candidacy.candidate
+    ends = [facts.slots.get("address", ""), facts.slots.get("name", "")]
+    if form is not NoteForm.CARD:
+        ends += [candidate.phone or "", candidate.email or ""]
+    frame = 2 + _count("Dear") - 1 + sum(_count(text) for text in ends) + 1
+    if form is NoteForm.CARD:
+        return _CARD[0], max(_CARD[0] + 6, _CARD[1] - frame)
+    return LEAST_WORDS, max(LEAST_WORDS + 6, (_SHORTER if manner is Manner.SHORTER else MOST_WORDS) - frame)
 
 
-def _one(choice: Choice, slot: str, facts: Facts, *, alone: bool = False) -> Sentence | None:
-    return choice.sentence(slot, facts.person.id, facts.slots, alone=alone)
+def _count(text: str) -> int:
+    return len(words(text))
 
 
-def _count(made: list[Sentence]) -> int:
-    return sum(len(words(sentence.text)) for sentence in made)
+class _Writer:
+    """Writes one note from its first sentence to its last, each with an ear to those before it."""
 
+    def __init__(
+        self, facts: Facts, choice: Choice, material: Stock, extent: _Extent, least: int, most: int, section: str
+    ) -> None:
+        self.facts, self.choice, self.material, self.extent = facts, choice, material, extent
+        self.least, self.most, self.section = least, most, section
+        self.said: list[str] = []
+        self.person = facts.person.id
+        self.after: dict[str, str] = {}
 
-def _room(choice: Choice, on_card: bool) -> int:
-    if on_card:
-        return _CARD_WORDS
-    return _BRIEF_WORDS if choice.manner is Manner.SHORTER else MOST_WORDS
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        outlines = _CARD_OUTLINES if self.section == "card" else _OUTLINES
+        outline = outlines[self.choice.outline(self.section, len(outlines), self.person)]
+        if not self.material.points:
+            outline = outlines[0]
+        written = (tuple(one for block in part for one in self._block(block)) for part in outline.split(","))
+        return tuple(paragraph for paragraph in written if paragraph)
 
+    def _block(self, block: str) -> list[Sentence]:
+        made = {
+            "t": lambda: [self._row("appreciation")],
+            "p": self._first_point,
+            "q": self._other_points,
+            "r": self._role,
+            "i": lambda: [self._row("invitation")],
+            "f": self._final,
+        }[block]()
+        return [sentence for sentence in made if sentence]
 
-def _final(choice: Choice, facts: Facts, so_far: list[Sentence]) -> list[Sentence]:
-    """A last word of thanks, where there is room for it, and one more where the note would be short without it."""
-    if _count(so_far) > _room(choice, on_card=False) - 15:
-        return []
-    made = [_one(choice, "thank-you.final", facts)]
-    if _count(so_far) + _count([one for one in made if one]) < ENOUGH_WORDS:
-        made.insert(0, _one(choice, "thank-you.courtesy", facts))
-    return [sentence for sentence in made if sentence]
+    def _row(self, name: str, place: Place | None = None) -> Sentence | None:
+        slot = f"{self.section}.{name}" if self.choice.wording.of(f"{self.section}.{name}") else f"thank-you.{name}"
+        return self._made(slot, self.after, None, place)
 
+    def _made(self, slot: str, slots: dict[str, str], fact: str | None, place: Place | None = None) -> Sentence | None:
+        known = self.facts.slots | self._short_names() | slots
+        return self._heard(self.choice.sentence(slot, self.person, known, fact, place or Place(self.said)))
 
-def _card_final(choice: Choice, facts: Facts, so_far: list[Sentence]) -> list[Sentence]:
-    """A card is brief; only one that would look bare gets a last word."""
-    made = _one(choice, "thank-you.final", facts) if _count(so_far) < _CARD_ENOUGH else None
-    return [made] if made else []
+    def _short_names(self) -> dict[str, str]:
+        """Firm and role by a short name, where the full one was said already."""
+        so_far = " ".join(self.said)
+        firm, role = self.facts.slots.get("firm", ""), self.facts.slots["the_role"]
+        short = {"firm": short_firm(firm)} if firm and firm in so_far else {}
+        generic = "the role" if " role" in role else "the position"
+        return short | ({"the_role": generic} if role in so_far else {})
 
+    def _heard(self, made: Sentence | None) -> Sentence | None:
+        if made:
+            self.said.append(made.text)
+        return made
 
-def _points(facts: Facts, choice: Choice, *, on_card: bool, room: int) -> Iterator[Sentence]:
-    """What was said, liked, and why it adds to the interest, as far as it fits by rule and by length (E10)."""
-    used = 0
-    most = 1 if on_card or choice.manner is Manner.SHORTER else _MOST_POINTS
-    for index, point in facts.points:
-        if used == most:
-            return
-        told = list(_told(index, point, facts, choice, room=room))
-        room -= _count(told)
-        used += bool(told)
-        yield from told
+    def _role(self) -> list[Sentence | None]:
+        others = self._row("group") if "others" in self.facts.slots else None
+        return [self._row("role_interest"), others, self._filler("wish")]
 
+    def _first_point(self) -> list[Sentence | None]:
+        if not self.material.points:
+            return [self._filler("courtesy")]
+        return [
+            *self._point(0),
+            self._filler("courtesy") if len(self.material.points) == 1 or self.extent.points == 1 else None,
+        ]
 
-def _told(index: int, point: TalkingPoint, facts: Facts, choice: Choice, *, room: int) -> Iterator[Sentence]:
-    """What one talking point gives; where its topic cannot be told, only a whole sentence of the candidate's own stands."""
-    reader = replace(facts.reader, present=point.person == facts.person.id)
-    told = 0
-    for name, answer in (("topic", point.topic), ("liked", point.liked), ("interest", point.interest)):
-        fitted = None if says_little(answer) else fit(answer, reader)
-        slot, text = _slot(name, fitted, has_point=told > 0, with_reader=reader.present) if fitted else (None, "")
-        if slot is None or len(words(text)) + _FRAME_WORDS > room:
-            continue
-        if not told and name != "topic" and (slot or len(words(text)) < _WHOLE_SENTENCE):
-            continue
-        place = f"talking_points[{index}].{name}"
-        sentence = (
-            choice.own(text, place)
-            if slot == ""
-            else choice.sentence(slot, facts.person.id, facts.slots | {"x": text}, place, alone=not told)
-        )
-        if sentence:
-            room -= len(words(sentence.text))
-            told += 1
-            yield sentence
+    def _other_points(self) -> list[Sentence | None]:
+        made = [
+            sentence
+            for index in range(1, min(self.extent.points, len(self.material.points)))
+            for sentence in self._point(index)
+        ]
+        return [*made, self._filler("courtesy")] if made else []
 
+    def _point(self, index: int) -> list[Sentence | None]:
+        point = self.material.points[index]
+        way = self.choice.prefers(f"way#{index}", 2, self.person)
+        made = [
+            self._move(move, point)
+            for move in moves(self._unheard(point), way, first=index == 0, brief=self.extent.brief)[: self.extent.parts]
+        ]
+        if any(made):
+            self.after = {"after": "after"}
+        return list(made)
 
-def _slot(part: str, fitted: Fitted, *, has_point: bool, with_reader: bool) -> tuple[str | None, str]:
-    """The slot into which an answer fits, and the answer made fit; "" stands for a sentence of its own, None for no place."""
-    shape, text = fitted.shape, fitted.text
-    if part == "interest":
-        return _interest_slot(shape, text, has_point=has_point)
-    if shape is Shape.QUALITY:
-        return ("thank-you.liked_that", f"that you were {text}") if part == "liked" and with_reader else (None, "")
-    if shape is Shape.SENTENCE:
-        return "", text
-    if shape is Shape.CLAUSE:
-        shape, text = Shape.THAT, f"that {text}"
-    if shape is Shape.LOOSE:
-        return (None, "") if text.startswith("to ") else (f"thank-you.{part}_clause", text)
-    if shape is Shape.THAT:
-        return f"thank-you.{part}_that", text
-    return f"thank-you.{part}_noun", text
+    def _unheard(self, point: Material) -> Material:
+        """The point without what another note of the panel says already, as long as something is left."""
+        heard: dict[str, Any] = {
+            name: None
+            for name in ("liked", "interest", "beside")
+            if (told := getattr(point, name)) and told.text in self.choice.told
+        }
+        left = replace(point, **heard)
+        return left if left.tells else point
 
+    def _move(self, move: Move, point: Material) -> Sentence | None:
+        self.choice.told.update(move.slots.values())
+        if move.own is not None:
+            own = self.choice.own(move.own, move.fact)
+            return self._heard(own) if own or move.otherwise is None else self._move(move.otherwise, point)
+        slots = move.slots | ({"reader": "reader"} if point.with_reader else {})
+        opens = not self.said and move.slot == "thank-you.topic_noun" and "on_day" in self.facts.slots
+        return self._made("thank-you.opening_noun" if opens else move.slot, slots, move.fact)
 
-def _interest_slot(shape: Shape, text: str, *, has_point: bool) -> tuple[str | None, str]:
-    if noun := _as_noun(shape, text):
-        return "thank-you.interest_noun", noun
-    if shape is Shape.QUALITY:
-        return None, ""
-    if has_point and text.lower().startswith(("it is why ", "that is why ", "this is why ")):
-        return "", upper_first(text)
-    if has_point:
-        return f"thank-you.interest_{'clause' if shape is Shape.LOOSE else 'because'}", text
-    return ("", text) if shape is Shape.SENTENCE else (None, "")
+    def _filler(self, name: str) -> Sentence | None:
+        return self._row(name) if _FILLERS.index(name) < self.extent.fillers else None
 
-
-def _as_noun(shape: Shape, text: str) -> str | None:
-    if shape is Shape.LOOSE and text.startswith("to "):
-        return f"the chance {text}"
-    if shape is Shape.THAT:
-        return f"the fact {text}"
-    return text if shape is Shape.NOUN else None
+    def _final(self) -> list[Sentence | None]:
+        """Patience where it is wanted, and a last word of thanks where there is room for it."""
+        patience = self._filler("patience") if self.section != "card" else None
+        so_far = sum(_count(text) for text in self.said)
+        least, most = max(0, self.least - so_far), self.most - so_far
+        if most < 3 or (self.section == "card" and least == 0):
+            return [patience]
+        return [patience, self._row("final", Place(self.said, max(1, least), most))]
 
 
 def _question(facts: Facts) -> Question:

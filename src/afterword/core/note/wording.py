@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,31 +13,23 @@ from afterword.core.note.manner import Manner
 from afterword.core.problems import Problem
 
 SLOTS = listed(
-    "address meeting weekday day date the_role role firm others contact promise name phone x news_day deadline next_day their_number their_zone"
+    "address meeting weekday day date on_day the_role role firm others contact promise name phone x y news_day deadline next_day their_number their_zone"
 )
-
-
-_LEANS = re.compile(
-    r"^(?:It|That|This)\b(?! was (?:a pleasure|kind|good of you))|\b(?:about|in|of|on hearing|for) (?:it|that)\b"
-)
+CONDITIONS = listed("in-person video telephone again group there reader after")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One alternative of a slot. ``id`` names it, as ``thank-you.final[3]``; ``needs`` are the facts it is filled with.
 
-    A row of another manner than the usual one is used only where that manner is asked for.
+    A row of another manner than the usual one is used only where that manner is asked for; one with a condition (``when``) only where
+    it holds, which is among the needs.
     """
 
     id: str
     text: str
     needs: frozenset[str]
     manner: Manner = Manner.USUAL
-
-    @property
-    def leans_on_what_came_before(self) -> bool:
-        """Whether the row speaks of "it" or "that", which the sentence before must name."""
-        return _LEANS.search(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +87,12 @@ def _sections(document: Mapping[str, Any], problems: list[Problem]) -> dict[str,
 
 def _rows(slot: str, texts: Any, problems: list[Problem]) -> tuple[Row, ...]:
     if not isinstance(texts, list) or not texts or not all(_is_row(row) for row in texts):
-        problems.append(Problem(slot, "a slot holds a list of rows: texts, or { text = ..., manner = ... }"))
+        problems.append(
+            Problem(slot, "a slot holds a list of rows: texts, or { text = ..., manner = ..., when = ... }")
+        )
         return ()
     rows = (row if isinstance(row, dict) else {"text": row} for row in texts)
-    return tuple(
-        _row(f"{slot}[{index}]", row["text"], Manner(row.get("manner", Manner.USUAL)), problems)
-        for index, row in enumerate(rows)
-    )
+    return tuple(_row(f"{slot}[{index}]", row, problems) for index, row in enumerate(rows))
 
 
 def _is_row(row: Any) -> bool:
@@ -111,12 +101,14 @@ def _is_row(row: Any) -> bool:
     return (
         isinstance(row, dict)
         and isinstance(row.get("text"), str)
-        and set(row) <= {"text", "manner"}
+        and set(row) <= {"text", "manner", "when"}
         and row.get("manner", Manner.USUAL) in set(Manner)
+        and row.get("when", "there") in CONDITIONS
     )
 
 
-def _row(place: str, text: str, manner: Manner, problems: list[Problem]) -> Row:
+def _row(place: str, row: Mapping[str, str], problems: list[Problem]) -> Row:
+    text, manner = row["text"], Manner(row.get("manner", Manner.USUAL))
     try:
         needs = frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
     except ValueError as fault:
@@ -126,4 +118,4 @@ def _row(place: str, text: str, manner: Manner, problems: list[Problem]) -> Row:
         problems.append(
             Problem(place, f"there is no fact called {', '.join(unknown)}; the facts are {', '.join(sorted(SLOTS))}")
         )
-    return Row(place, text, needs, manner)
+    return Row(place, text, needs | ({row["when"]} if "when" in row else set()), manner)

@@ -1,0 +1,230 @@
+"""What the talking points give to a note: answers fitted to the reader, and the sentences in which they can be told (E10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from afterword.core.candidacy.model import TalkingPoint
+from afterword.core.note.draft import Question
+from afterword.core.note.facts import Facts
+from afterword.core.note.fit import Fitted, Shape, fit, fits, says_little
+from afterword.core.note.prose import words
+
+_SHORT = 9
+# Of whom a topic may speak, so that "they" in the next answer may be these.
+_PEOPLE = re.compile(
+    r"\b(?:people|children|men|women|staff|faculty|\w+(?:ers|ors|ists|ents|ants|ees|ians|ates)|juniors|seniors|nurses|judges|pupils|kids|guests|families|couples|interns|"
+    r"apprentices|refugees|neighbou?rs|cooks|chefs|clerks|partners|founders|donors|readers|farmers|women|second-years|first-years|graduates|boys|girls|artists|parents|colleagues)\b",
+    re.IGNORECASE,
+)
+_WHOLE_SENTENCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One sentence to be made: the slot of its rows, what fills {x} and {y}, and the places of these facts.
+
+    Without a slot the candidate's own sentence stands by itself; ``otherwise`` is the move where that is not possible.
+    """
+
+    slot: str
+    slots: dict[str, str]
+    fact: str
+    own: str | None = None
+    otherwise: Move | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One talking point as it can be told to the reader; parts that cannot are None."""
+
+    place: str
+    with_reader: bool
+    topic: Fitted | None
+    liked: Fitted | None
+    interest: Fitted | None
+    beside: Fitted | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything particular can be told of it."""
+        whole = self.interest is not None and self.interest.shape is Shape.SENTENCE
+        return bool(self.topic or self.liked or (whole and self.interest and _is_whole(self.interest)))
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """All the material of a note, and the answers that could not be set, to be asked about."""
+
+    points: tuple[Material, ...]
+    unfit: tuple[Question, ...] = field(default=())
+
+
+def stock(facts: Facts) -> Stock:
+    """What can be told to this reader."""
+    points, unfit = [], []
+    for index, point in facts.points:
+        made = _material(index, point, facts)
+        if made.tells:
+            points.append(made)
+        unfit += list(_unfit(index, point, made, facts))
+    return Stock(tuple(points), tuple(unfit))
+
+
+def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
+    reader = replace(facts.reader, present=point.person == facts.person.id)
+    topics = fits(point.topic, reader, "topic") if not says_little(point.topic) else []
+    topics = [one for one in topics if _can_be_topic(one, with_reader=reader.present)]
+    reader = replace(reader, others=bool(topics and _PEOPLE.search(topics[0].text)))
+    liked = _liked(None if says_little(point.liked) else fit(point.liked, reader, "liked"), with_reader=reader.present)
+    interest = None if says_little(point.interest) else fit(point.interest, reader, "interest")
+    return Material(
+        f"talking_points[{index}]",
+        reader.present,
+        topics[0] if topics else None,
+        liked,
+        interest if interest and interest.shape is not Shape.QUALITY else None,
+        topics[1] if len(topics) > 1 and topics[1].shape in {Shape.CLAUSE, Shape.THAT} else None,
+    )
+
+
+def _can_be_topic(fitted: Fitted, *, with_reader: bool) -> bool:
+    if fitted.shape is Shape.QUALITY:
+        return with_reader
+    return not fitted.text.startswith("to ")
+
+
+def _liked(fitted: Fitted | None, *, with_reader: bool) -> Fitted | None:
+    if fitted is None or (fitted.shape is Shape.QUALITY and not with_reader) or fitted.text.startswith("to "):
+        return None
+    return fitted
+
+
+def _unfit(index: int, point: TalkingPoint, made: Material, facts: Facts) -> Iterator[Question]:
+    """A question for each answer that was given and cannot be set."""
+    stems = {"topic": "I enjoyed hearing about ...", "liked": "What I liked was ...", "interest": "It made me want to work there because ..."}  # fmt: skip
+    name = facts.slots.get("address") or facts.person.name
+    for part, stem in stems.items():
+        answer = getattr(point, part)
+        if getattr(made, part) is None and not says_little(answer):
+            shown = " ".join(answer.split())[:120]
+            yield Question(
+                f"talking_points[{index}].{part}",
+                f"Your note “{shown}” cannot be set into a letter as it stands. Complete this sentence as you would say it to {name}: “{stem}”",
+            )
+
+
+def moves(point: Material, way: int, *, first: bool, brief: bool) -> list[Move]:
+    """The sentences that tell one point. ``way`` picks between telling parts together or each by itself; ``first``: nothing else of
+    the conversation was told before.
+    """
+    topic, liked, interest = point.topic, point.liked or point.beside, point.interest
+    liked_part = "liked" if point.liked else "topic"
+    made: list[Move] = []
+    if topic and liked and (way or brief) and (joined := _joined(point, topic, liked, liked_part)):
+        made.append(joined)
+    elif topic and interest and not liked and (way or brief) and (joined := _with_reason(point, topic, interest)):
+        return [joined]
+    else:
+        if topic:
+            made.append(_topic(point, topic, first=first))
+        if liked and not (brief and topic):
+            made.append(_liked_move(point, liked, liked_part, alone=not topic))
+    if interest and (why := _why(point, interest, told=bool(made))):
+        made.append(why)
+    return made
+
+
+def _that(fitted: Fitted) -> str | None:
+    """The answer as a clause with "that"."""
+    if fitted.shape is Shape.CLAUSE:
+        return f"that {fitted.text}"
+    if fitted.shape is Shape.QUALITY:
+        return f"that you were {fitted.text}"
+    return fitted.text if fitted.shape is Shape.THAT else None
+
+
+def _is_short(text: str) -> bool:
+    return len(words(text)) <= _SHORT and "," not in text
+
+
+def _is_whole(fitted: Fitted) -> bool:
+    return len(words(fitted.text)) >= _WHOLE_SENTENCE
+
+
+def _joined(point: Material, topic: Fitted, liked: Fitted, part: str) -> Move | None:
+    """Topic and what was liked, in one sentence."""
+    if topic.shape is not Shape.NOUN or not _is_short(topic.text) or len(words(liked.text)) > 2 * _SHORT:
+        return None
+    that = _that(liked)
+    if that is None and (liked.shape is not Shape.NOUN or _starts_alike(topic.text, liked.text)):
+        return None
+    slots = {"x": topic.text, "y": that or liked.text}
+    return Move(
+        f"thank-you.topic_liked_{'that' if that else 'noun'}", slots, f"{point.place}.topic, {point.place}.{part}"
+    )
+
+
+def _starts_alike(one: str, other: str) -> bool:
+    return one.split(maxsplit=1)[0] == other.split(maxsplit=1)[0] and one.split(maxsplit=1)[0] in {
+        "how",
+        "what",
+        "why",
+        "your",
+    }
+
+
+def _with_reason(point: Material, topic: Fitted, interest: Fitted) -> Move | None:
+    """Topic and why it adds to the interest, in one sentence."""
+    short = topic.shape is Shape.NOUN and _is_short(topic.text) and " because " not in interest.text
+    if not short or interest.shape not in {Shape.CLAUSE, Shape.SENTENCE} or interest.text.startswith("it is why "):
+        return None
+    slots = {"x": topic.text, "y": interest.text}
+    return Move("thank-you.topic_because", slots, f"{point.place}.topic, {point.place}.interest")
+
+
+def _topic(point: Material, topic: Fitted, *, first: bool) -> Move:
+    kind = "topic" if first else "more"
+    fact = f"{point.place}.topic"
+    if topic.shape is Shape.SENTENCE:
+        return Move("", {}, fact, topic.text, Move(f"thank-you.{kind}_clause", {"x": topic.text}, fact))
+    if that := _that(topic):
+        return Move(f"thank-you.{kind}_that", {"x": that}, fact)
+    shape = "noun" if topic.shape is Shape.NOUN else "clause"
+    return Move(f"thank-you.{kind}_{shape}", {"x": topic.text}, fact)
+
+
+def _liked_move(point: Material, liked: Fitted, part: str, *, alone: bool) -> Move:
+    fact = f"{point.place}.{part}"
+    if liked.shape is Shape.SENTENCE:
+        return Move("", {}, fact, liked.text, Move("thank-you.liked_clause", {"x": liked.text}, fact))
+    that = _that(liked)
+    if liked.shape is Shape.LOOSE:
+        return Move("thank-you.topic_clause" if alone else "thank-you.liked_clause", {"x": liked.text}, fact)
+    name = "liked_alone" if alone else "liked"
+    return Move(f"thank-you.{name}_{'that' if that else 'noun'}", {"x": that or liked.text}, fact)
+
+
+def _why(point: Material, interest: Fitted, *, told: bool) -> Move | None:
+    """Why it adds to the interest; without anything told before, only a whole sentence stands."""
+    fact, text = f"{point.place}.interest", interest.text
+    if not told:
+        return Move("", {}, fact, text) if interest.shape is Shape.SENTENCE and _is_whole(interest) else None
+    if text.startswith("it is why "):
+        return Move("", {}, fact, text, None)
+    if noun := _as_noun(interest):
+        own = noun.split()[0] in {"my", "our"}
+        return Move(f"thank-you.interest_{'own' if own else 'noun'}", {"x": noun}, fact)
+    if interest.shape is Shape.LOOSE or " because " in text:
+        return Move("thank-you.interest_clause", {"x": text}, fact)
+    return Move("thank-you.interest_because", {"x": text}, fact)
+
+
+def _as_noun(fitted: Fitted) -> str | None:
+    if fitted.shape is Shape.LOOSE and fitted.text.startswith("to "):
+        return f"the chance {fitted.text}"
+    if fitted.shape is Shape.THAT:
+        return f"the fact {fitted.text}"
+    return fitted.text if fitted.shape is Shape.NOUN else None
