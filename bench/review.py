@@ -26,8 +26,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from afterword.adapters.schema.files import FileSchemas
 from afterword.core.note.model import Note
+from afterword.core.review.grammar import forget
 from afterword.core.review.reviewer import review
-from afterword.core.review.rules.grammar import _slips_of
 from afterword.core.review.shapes import _spans
 from afterword.usecases.review import notes_from_lines
 from afterword.wiring import Wiring
@@ -56,7 +56,7 @@ def main() -> None:
 def clear_memory() -> None:
     """Forget what was seen of sentences and paragraphs."""
     _spans.cache_clear()
-    _slips_of.cache_clear()
+    forget()
 
 
 def read_notes() -> list[Note]:

@@ -52,7 +52,7 @@ def _remarks(note: Note) -> Iterator[Remark]:
         return
     usage = "en-US" if (note.locale or "en-US").endswith("US") else "en-GB"
     places = _code_points(text)
-    for match in _engine(usage).check(text):
+    for match in _matches(usage, text):
         if match.get("issue_type") not in _GRAMMAR:
             continue
         start = places.get(match["offset"])
@@ -66,6 +66,17 @@ def _remarks(note: Note) -> Iterator[Remark]:
                 _TAG.sub("", match["message"]),
                 tuple(match["suggestions"][:1]),
             )
+
+
+def _matches(usage: str, text: str) -> Sequence[dict[str, Any]]:
+    """What the engine says; nothing where it fails, since a checker may not keep a letter from being reviewed."""
+    try:
+        found: Sequence[dict[str, Any]] = _engine(usage).check(text)
+    except BaseException as fault:
+        if isinstance(fault, KeyboardInterrupt | SystemExit | MemoryError | Unavailable):
+            raise
+        return ()  # a panic of the engine arrives as an exception of its own, beside Exception
+    return found
 
 
 def _code_points(text: str) -> dict[int, int]:

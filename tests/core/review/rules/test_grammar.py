@@ -21,6 +21,10 @@ FLAGGED = [
     in_note("I liked the the tour.", "the the"),
     in_note("The talk was good. it was short.", "it"),
     in_note("It was pleasure to meet you.", "pleasure"),
+    in_note("I grew up in ireland.", "ireland"),
+    in_note("The feedback from your clients were moving.", "were"),
+    in_note("She explain the docket to me.", "explain"),
+    in_note("I enjoyed the tour, it was the best part of my week.", ","),
 ]
 LEFT_ALONE = [
     in_note("I enjoyed every one of them, and the team are well led.", locale="en-GB"),
@@ -31,6 +35,9 @@ LEFT_ALONE = [
     in_note("I look forward to hearing from you and to meeting the team."),
     in_note("On last Friday's call you spoke of the morning of the trial."),
     in_note("He said that that was the point, and I had had the same thought."),
+    in_note("The stories of the nurses on your ward were worth the journey."),
+    in_note("I came, I saw the lab, and I was won over."),
+    in_note("We use javascript and the like."),
 ]
 
 

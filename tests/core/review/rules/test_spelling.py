@@ -19,6 +19,14 @@ FLAGGED = [
     in_note("Your clinic is definately what drew me.", "definately"),
     in_note("I look foward to hearing from you.", "foward"),
     in_note("We spoke of the confrence.", "confrence"),
+    in_note("I dont know the docket yet.", "dont"),
+    in_note("Im sure that it would suit me.", "Im"),
+    in_note("I have alot to learn.", "alot"),
+    in_note("Definately come back to me with questions.", "Definately"),
+    in_note("It was an oppertunitty to learn.", "oppertunitty"),
+    in_note("I thank you for your consederation and advise anyone to apply.", "consederation"),
+    Case("Dear Ms. Okafor:\n\nI liked the tour.\n\nSincerly,\nDaniel Reyes\n", "Sincerly"),
+    Case("Daer Ms. Okafor:\n\nI liked the tour.\n\nSincerely,\nDaniel Reyes\n", "Daer"),
 ]
 LEFT_ALONE = [
     in_note("I enjoyed hearing about Siobhan Featherstonehaugh and Kwame Nkrumah-Boateng."),
@@ -33,6 +41,10 @@ LEFT_ALONE = [
     in_note("NYSCAP and the DCAA audits were new to me."),
     in_note("O&L's docket is what I hoped for."),
     in_note("The café owner said so, and the naïve question was mine."),
+    in_note("We spoke of IM and IVE, two systems, and of dont.example.org."),
+    in_note("The zymurgist spoke of wort and of lautering."),
+    in_note("Marchant and Ferreira took the case."),
+    Case("Dear Ms. Okafor:\n\nI liked the tour.\n\nSlán,\nDaniel Reyes\n"),
 ]
 
 
@@ -48,6 +60,11 @@ def test_flags(one: Case) -> None:
 @pytest.mark.parametrize("one", LEFT_ALONE)
 def test_leaves_alone(one: Case) -> None:
     assert found(one) == []
+
+
+def test_a_word_that_grammar_speaks_of_is_spoken_of_once() -> None:
+    findings = review(note_of(in_note("Thank you for all the advices.")), check=CHECKER.remarks)
+    assert [finding.rule for finding in findings if finding.text == "advices"] == ["grammar"]
 
 
 def test_a_name_of_one_note_is_not_known_in_the_next() -> None:

@@ -1,9 +1,34 @@
-"""Slips of grammar that letters make and engines miss: tables by kind, each row a pattern, a sentence, and the mended words."""
+"""Slips of grammar that letters make and engines miss.
+
+Two kinds of table: slips are patterns over the letters of a sentence, frames are patterns over its words and what they may be.
+"""
 
 from __future__ import annotations
 
-from afterword.core.review.grammar import agreement, articles, lookalikes, prepositions, sentences, verbs
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from afterword.core.review.grammar import (
+    agreement,
+    articles,
+    confusions,
+    lookalikes,
+    missing,
+    noun_numbers,
+    prepositions,
+    sentences,
+    subjects,
+    verb_forms,
+    verbs,
+)
+from afterword.core.review.grammar.agreement import AGREES_NOT
+from afterword.core.review.grammar.frame import Frame
 from afterword.core.review.grammar.slip import Slip
+from afterword.core.review.grammar.tagging import tag
+from afterword.core.review.model import Flag
+from afterword.core.review.reading import Reading
 
 SLIPS: tuple[Slip, ...] = (
     *lookalikes.SLIPS,
@@ -13,3 +38,58 @@ SLIPS: tuple[Slip, ...] = (
     *articles.SLIPS,
     *sentences.SLIPS,
 )
+FRAMES: tuple[Frame, ...] = (
+    *confusions.FRAMES,
+    *subjects.FRAMES,
+    *verb_forms.FRAMES,
+    *noun_numbers.FRAMES,
+    *missing.FRAMES,
+)
+# "I would ask that she be told", "they insisted that he stay": no slip of agreement.
+_SUBJUNCTIVE = re.compile(
+    r"\b(?:ask|insist|suggest|recommend|requir|request|propos|demand|urg|essential|important|vital|necessary|imperative|prefer)\w* that\b",
+    re.IGNORECASE,
+)
+_LEAD = "  "  # two blanks before a sentence stand for what was before
+
+
+def slips_in(reading: Reading) -> Iterator[Flag]:
+    """What is wrong with the grammar of a note, sentence by sentence, so that one which has not changed need not be searched again."""
+    for begin, end in reading.sentences:
+        for flag in _remembered(reading.plain[begin:end]):
+            yield replace(flag, start=(flag.start or 0) + begin, end=(flag.end or 0) + begin)
+
+
+def forget() -> None:
+    """Forget the sentences that were searched, so that a measure of time begins anew."""
+    _remembered.cache_clear()
+
+
+@lru_cache(maxsize=10_000)
+def _remembered(sentence: str) -> tuple[Flag, ...]:
+    return tuple(slips_of(sentence))
+
+
+def slips_of(sentence: str) -> Iterator[Flag]:
+    """What is wrong with the grammar of a sentence, as plain text; places may overlap, the surest first."""
+    for flag in (*_slips(_LEAD + sentence), *_frames(sentence)):
+        start = flag.start or 0
+        if not (flag.message == AGREES_NOT and _SUBJUNCTIVE.search(sentence, 0, start)):
+            yield flag
+
+
+def _slips(text: str) -> Iterator[Flag]:
+    for one in SLIPS:
+        for match in one.pattern.finditer(text):
+            start, end = one.span(match)
+            mended = one.suggestion(match)
+            if start >= len(_LEAD):
+                found = () if mended is None else (mended,)
+                yield Flag(one.message, start - len(_LEAD), end - len(_LEAD), found)
+
+
+def _frames(sentence: str) -> Iterator[Flag]:
+    tagged = tag(sentence)
+    for one in FRAMES:
+        for start, end, mended in one.slips(tagged):
+            yield Flag(one.message, start, end, () if mended is None else (mended,))

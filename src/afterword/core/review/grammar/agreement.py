@@ -81,7 +81,7 @@ SLIPS = (
     slip(r"\b(?:they|we) (?P<bad>was)\b", AGREES_NOT, "were"),
     slip(r"(?<!\bof )(?<!\bwith )(?<!\bto )(?<!\bfor )(?<!\bmeeting )(?<!\bfrom )\byou (?P<bad>was)\b", AGREES_NOT, "were"),
     slip(r"\b(?:they|we|I) (?P<bad>has|is)\b(?! (?:it|he|she)\b)", AGREES_NOT, lambda m: "have" if m["bad"].lower() == "has" else "am" if m.group()[0] == "I" else "are"),
-    slip(r"(?<!\bif )(?<!\bthough )(?<!\bwish )(?<!\bwhether )(?<!\bas )(?<!\bthan )(?<!\bthat )(?<!\bwere )\bI (?P<bad>were)\b", AGREES_NOT, "was"),
+    slip(r"(?<!\bif )(?<!\bthough )(?<!\bwish )(?<!\bwhether )(?<!\bas )(?<!\bthan )(?<!\bthat )(?<!\bwere )(?<!\band )(?<!\bor )(?<!\bnor )\bI (?P<bad>were)\b", AGREES_NOT, "was"),
     slip(rf"(?<!\band )(?<!\bor )\b(?:I|we|they) (?P<bad>{any_of(THIRDS)})\b", AGREES_NOT, _base),
     slip(r"(?:(?<=  )|(?<=[.!?;] )|(?<=\bhow )|(?<=\bbecause )|(?<=\bwhere )|(?<=, and )|(?<=, but )|(?<=\bwhich ))(?:he|she) (?P<bad>work|want|like|know|think|say|tell|make|give|take|help|love|teach|run|lead|need|believe|understand|explain|seem|bring)\b", AGREES_NOT, lambda m: "teaches" if m["bad"].lower() == "teach" else f"{m['bad']}s"),
     slip(rf"{_OPENS}(?:the|your|these|those|my|our|their|all the|all your) (?:[a-z]+ )?{PLURALS} (?P<bad>is|was|has|does)\b", AGREES_NOT, _were),

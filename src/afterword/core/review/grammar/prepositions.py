@@ -68,7 +68,7 @@ SLIPS = (
     slip(r"\b(?P<bad>reply|respond|reach out) me\b", _LACKS, r"\g<bad> to"),
     slip(r"\b(?P<bad>speak|speaking|spoke|talked|talking|talk) you\b(?! (?:through|into|out)\b)", _LACKS, r"\g<bad> with"),
     slip(r"\b(?P<bad>thank) you (?:your|the (?:time|opportunity|interview|conversation)|taking|meeting|speaking|giving|sharing|having|making|considering|inviting|explaining|showing)\b", "The “for” after “thank you” is missing."),
-    slip(r"\b(?:(?<=  )|(?<=[.!?] )|(?<=\bto )|(?<=\bI ))(?P<bad>thank) for (?:your|the|meeting|taking|having|giving)\b", "Write “thank you for”.", "thank you"),
+    slip(r"\b(?:(?<=  )|(?<=[.!?] )|(?<=like to )|(?<=want to )|(?<=wish to )|(?<=writing to )|(?<=  I )|(?<=[.!?] I ))(?P<bad>thank) for (?:your|the|meeting|taking|having|giving)\b", "Write “thank you for”.", "thank you"),
     slip(r"(?:(?<=  )|(?<=[.!?] )|(?<=\bto ))(?P<bad>thanks) you\b", "Write “thank you”.", "thank"),
     slip(r"\b(?P<bad>in) the other hand\b", _WRONG, "on"),
     slip(r"\b(?P<bad>in) my point of view\b", _WRONG, "from"),

@@ -46,6 +46,7 @@ SLIPS = (
     slip(r"(?<=[a-z])(?P<bad> \.)(?=\s|$)(?! \.)", _MARK, "."),
     slip(r"(?<=[a-z])(?P<bad> [?;])(?= [A-Za-z]|$)", _MARK),
     slip(r"\b[a-z]{2,}(?P<bad>[.!?,;])(?=[A-Z][a-z]+\b)(?<!www\.)(?![A-Z][a-z]+\.[a-z])", _MARK, r"\g<bad> ", exact=True),
+    slip(r"\b[a-z]{2,}(?P<bad>[.!?])(?=I(?: |'))", _MARK, r"\g<bad> ", exact=True),
     slip(r"\b[a-z]{2,}(?P<bad>,)(?=[a-z]{2,}\b)(?<![@/]\w)", _MARK, ", ", exact=True),
     slip(r"(?<=\w)(?P<bad>,,+|,\.|;,|,;|(?<!\.)\.\.(?![.\w/]))", _MARK),
     slip(r"(?:(?<=  )|(?<=[.!?] )|(?<=  ))Thank you (?:so much |again |very much |both )?for [^,.;:!?]{3,90}(?P<bad>, (?:I|it|we|our conversation|this)) (?:am|was|were|really|enjoyed|appreciate|appreciated|look|had|would|will|learned|hope|found|left|felt|feel|think|want|know|came|loved|liked|made|gave)\b", _SPLICE),

@@ -17,28 +17,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
 
-from afterword.core.review.grammar import SLIPS
-from afterword.core.review.grammar.agreement import AGREES_NOT
+from afterword.core.review.grammar import slips_in
 from afterword.core.review.model import WRITTEN, Flag, Panel, RemarkKind, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
 _OPENING = re.compile(r"[ \t]*([a-z]{2,})(?![\w@./-]|[A-Z])")
-_LEAD = 2
-_SUBJUNCTIVE = re.compile(
-    r"\b(?:ask|insist|suggest|recommend|requir|request|propos|demand|urg|essential|important|vital|necessary|imperative|prefer)\w* that\b",
-    re.IGNORECASE,
-)
+_LEAST_NAME = 5
 _ENDED = frozenset(".!?:,")
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     """Our own slips first, then the engine's remarks where nothing is flagged yet; one finding a place."""
     taken = Taken(reading.text)
-    for flag in (*_small_openings(reading), *_slips(reading), *_remarks(reading)):
+    for flag in (*_small_openings(reading), *slips_in(reading), *_names(reading), *_remarks(reading)):
         if flag.start is not None and flag.end is not None and taken.take(flag.start, flag.end):
             yield flag
 
@@ -58,32 +51,22 @@ def _small_openings(reading: Reading) -> Iterator[Flag]:
             yield Flag("A sentence begins with a capital.", *opening.span(1), (word.capitalize(),))
 
 
-def _slips(reading: Reading) -> Iterator[Flag]:
-    """Sentence by sentence, so that one which has not changed need not be searched again."""
-    for begin, end in reading.sentences:
-        for flag in _slips_of(reading.plain[begin:end]):
-            yield replace(flag, start=(flag.start or 0) + begin, end=(flag.end or 0) + begin)
-
-
-@lru_cache(maxsize=10_000)
-def _slips_of(sentence: str) -> tuple[Flag, ...]:
-    """The slips of one sentence; two blanks before it stand for what was before."""
-    text = f"  {sentence}"
-    found = []
-    for one in SLIPS:
-        for match in one.pattern.finditer(text):
-            start, end = one.span(match)
-            mended = one.suggestion(match)
-            if start >= _LEAD and not (one.message == AGREES_NOT and _SUBJUNCTIVE.search(text, 0, start)):
-                found.append(Flag(one.message, start - _LEAD, end - _LEAD, () if mended is None else (mended,)))
-    return tuple(found)
-
-
 def _remarks(reading: Reading) -> Iterator[Flag]:
     for remark in reading.remarks:
         inside = reading.body[0] <= remark.start and remark.end <= reading.body[1]
         if remark.kind is RemarkKind.GRAMMAR and inside:
             yield Flag(_sentence(remark.message), remark.start, remark.end, remark.suggestions)
+
+
+def _names(reading: Reading) -> Iterator[Flag]:
+    """Words that the engine knows with a capital alone: "ireland"; brands with capitals inside are left to their makers."""
+    for remark in reading.remarks:
+        word = reading.text[remark.start : remark.end]
+        inside = reading.body[0] <= remark.start and remark.end <= reading.body[1]
+        if remark.kind is RemarkKind.SPELLING and inside and len(word) >= _LEAST_NAME and word.islower():
+            capital = word.capitalize()
+            if capital in remark.suggestions[:2]:
+                yield Flag("A name begins with a capital.", remark.start, remark.end, (capital,))
 
 
 def _sentence(message: str) -> str:

@@ -20,8 +20,12 @@ from collections.abc import Iterator
 
 from afterword.core.note.lists import listed
 from afterword.core.note.names import distance, foldings
+from afterword.core.review.grammar import slips_in
+from afterword.core.review.grammar.lexicon import is_listed
 from afterword.core.review.model import WRITTEN, Flag, Panel, Remark, RemarkKind, Rule
 from afterword.core.review.reading import Reading
+from afterword.core.review.shapes import Taken
+from afterword.core.review.stock import is_stock
 
 _CALENDAR = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february april august september october november december"
@@ -31,28 +35,47 @@ _LIKE_A_DAY = listed(
 )
 _CAPITALISED = re.compile(r"(?<![\w'’@.-])[A-Z][a-z]{4,10}(?![\w@-])")
 _LEAST_LETTERS = 4
-# Misspellings that lie two letters and more from what is meant; any other word so far from every known one may be a word of the trade.
-_FAR_OFF = listed(
-    "greatful greatfull gratefull tommorow tommorrow definatly definetly definitly maintainance pronounciation accomodation oppertunity opertunity "
-    "oportunity oppurtunities intrested intresting interesing enviroment enviorment responsabilities profesional proffesional proffessional "
-    "recomendation reccomend reccomendation reccomended recomended aprreciate apreciated appriciate apprieciate appriciated sincerly sincerley "
-    "experiance experiances knowlege knowlegeable collegue collegues collaegue colleage buisness bussiness beaurocracy bureacracy concious "
-    "consientious embarass embarased embarrased goverment garantee garanty independant neccessary neccesary necesary occassion ocassion "
-    "ocasion perseverence persistant posession priviledge privelege rythm succesful successfull sucessful suprise suprised truely thourough "
-    "thorogh throughly wierd writting wether untill usefull hopefull thankfull beautifull wonderfull skillfull carefull alot eachother thankyou "
-    "convinient convienient conveinence flexability communcation comunication managment mangement acheivement acheive recieve beleive calender "
-    "comittee commitee comited commited liason questionaire schedual scedule tecnical technicle adress aquired aquire arguement aswell wich becuase becouse beacuse"
+_LONG_WORD = 7
+# Short forms without their mark, and words written as one, in letters that no other word has.
+_UNMARKED = {
+    "im": "I'm", "ive": "I've", "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't",
+    "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "hadnt": "hadn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't", "youre": "you're", "youve": "you've", "youll": "you'll", "theyre": "they're", "theyve": "they've", "weve": "we've",
+    "thats": "that's", "theres": "there's", "itll": "it'll", "whats": "what's",
+    "alot": "a lot", "thankyou": "thank you", "eachother": "each other", "ofcourse": "of course", "atleast": "at least", "infact": "in fact",
+    "incase": "in case", "noone": "no one", "aswell": "as well", "untill": "until", "greatfull": "grateful",
+}  # fmt: skip
+_SHORT_FORM = re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(_UNMARKED)})(?![\w'’@/-]|\.\w)", re.IGNORECASE)
+_POLITE = listed(
+    "sincerely regards faithfully respectfully truly best wishes thanks warmly gratefully cordially kind warm yours appreciation gratitude thank"
 )
 _MESSAGE = "“{word}” is no word that the dictionaries know; check its spelling."
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-    yield from _days(reading)
+    taken = Taken(reading.text)
+    for slip in slips_in(reading):  # "advices" is no word, but grammar says it better
+        taken.take(slip.start or 0, slip.end or 0)
+    for flag in (*_short_forms(reading), *_days(reading), *_remarks(reading)):
+        if flag.start is not None and flag.end is not None and taken.take(flag.start, flag.end):
+            yield flag
+
+
+def _remarks(reading: Reading) -> Iterator[Flag]:
     starts = {start for start, _ in reading.sentences}
     for remark in reading.remarks:
         word = reading.text[remark.start : remark.end]
         if remark.kind is RemarkKind.SPELLING and _is_meant(reading, remark, word, opens=remark.start in starts):
             yield Flag(_MESSAGE.format(word=word), remark.start, remark.end, remark.suggestions)
+
+
+def _short_forms(reading: Reading) -> Iterator[Flag]:
+    """Short forms without their mark, and words written as one: "dont", "Ive", "alot"."""
+    for match in _SHORT_FORM.finditer(reading.plain, *reading.body):
+        if not match.group().isupper():
+            meant = _UNMARKED[match.group().casefold()]
+            meant = meant.capitalize() if match.group()[0].isupper() else meant
+            yield Flag(_MESSAGE.format(word=match.group()), *match.span(), (meant,))
 
 
 def _days(reading: Reading) -> Iterator[Flag]:
@@ -67,33 +90,40 @@ def _days(reading: Reading) -> Iterator[Flag]:
 
 
 def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bool:
-    """Whether the word is a misspelling rather than a name; a capital alone makes a name, but at a sentence's start."""
-    inside = reading.body[0] <= remark.start and remark.end <= reading.body[1]
-    if not inside or len(word) < 3 or reading.names.intersection(foldings(word)):
+    """Whether the word is a misspelling rather than a name or a word of a trade; a capital alone makes a name, but at a sentence's start."""
+    if len(word) < 3 or reading.names.intersection(foldings(word)):
         return False
+    if remark.end <= reading.body[0]:
+        return remark.start == 0 and "Dear" in remark.suggestions
+    if remark.start >= reading.body[1]:
+        return any(one.casefold() in _POLITE for one in remark.suggestions)
     if word.islower():
         capital = any(one.casefold() == word for one in remark.suggestions)  # that is grammar's
-        return not capital and (
-            word in _FAR_OFF or any(distance(word, one.casefold(), 1) <= 1 for one in remark.suggestions)
-        )
-    return opens and word[1:].islower() and any(_is_slip(word.casefold(), one) for one in remark.suggestions[:3])
+        return not capital and any(_may_be(word, one.casefold()) for one in remark.suggestions)
+    return opens and word[1:].islower() and any(_opens_with_slip(word.casefold(), one) for one in remark.suggestions)
+
+
+def _may_be(word: str, meant: str) -> bool:
+    """Whether a word may be a slip for another: one letter away, or two from an everyday word that is long."""
+    apart = distance(word, meant, 2)
+    everyday = is_listed(meant) or is_stock(meant)
+    if apart <= 1:
+        return everyday or len(word) >= _LONG_WORD - 1
+    return apart <= 2 and everyday and len(word) >= _LONG_WORD
+
+
+def _opens_with_slip(word: str, meant: str) -> bool:
+    """The same for a word with a capital at the start of a sentence, which might be a name; no name ends as an adverb does."""
+    other = meant.casefold()
+    everyday = is_listed(other) or is_stock(other)
+    return everyday and (_is_slip(word, other) or (other.endswith("ly") and distance(word, other, 1) <= 1))
 
 
 def _is_slip(word: str, meant: str) -> bool:
-    """Whether one common word becomes the other by one letter more or fewer, or two changed about."""
-    if (
-        not meant.casefold().isalpha()
-        or len(meant) < _LEAST_LETTERS
-        or abs(len(word) - len(meant)) > 1
-        or len(word) < _LEAST_LETTERS
-    ):
+    """Whether one word becomes the other by one letter more or fewer, or two changed about."""
+    if not meant.isalpha() or min(len(meant), len(word)) < _LEAST_LETTERS or distance(word, meant, 1) > 1:
         return False
-    other = meant.casefold()
-    if len(word) == len(other):
-        places = [index for index, (one, two) in enumerate(zip(word, other, strict=True)) if one != two]
-        return len(places) == 2 and sorted(word) == sorted(other) and places[1] == places[0] + 1
-    longer, shorter = sorted((word, other), key=len, reverse=True)
-    return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+    return len(word) != len(meant) or sorted(word) == sorted(meant)
 
 
 RULE = Rule("spelling", ("E5",), WRITTEN, _look, __doc__ or "")
