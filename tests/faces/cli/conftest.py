@@ -1,13 +1,20 @@
 """A program in a folder of its own, at an instant that the test sets."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
 from whenever import Instant
 
+from afterword.adapters.checker.harper import HarperChecker
 from afterword.faces.cli.app import App
 from afterword.faces.cli.main import run
+
+
+@cache
+def _checker() -> HarperChecker:
+    return HarperChecker()
 
 
 class StandingClock:
@@ -30,7 +37,9 @@ class Program:
         self.clock = StandingClock("2026-03-03T16:00:00-05:00")
 
     def __call__(self, *arguments: str, code: int = 0) -> str:
-        found = run(arguments, App(self.home, self.clock))
+        app = App(self.home, self.clock)
+        app.__dict__["checker"] = _checker()  # the real one, built once, since that takes a second
+        found = run(arguments, app)
         said = self.capsys.readouterr()
         assert found == code, said.out + said.err
         self.error = said.err

@@ -29,7 +29,10 @@ class Session:
             {
                 "processId": None,
                 "rootUri": None,
-                "capabilities": {"general": {"positionEncodings": options.pop("encodings", ["utf-16"])}},
+                "capabilities": {
+                    "general": {"positionEncodings": options.pop("encodings", ["utf-16"])},
+                    "workspace": {"configuration": options.pop("configuration", False)},
+                },
                 "initializationOptions": options,
             },
         )["result"]["capabilities"]
@@ -79,8 +82,15 @@ class Session:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
         self.raw(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
 
-    def open(self, text: str, uri: str = "file:///note.txt") -> None:
-        item = {"uri": uri, "languageId": "plaintext", "version": 1, "text": text}
+    def answer(self, method: str, result: Any) -> Any:
+        """Wait for a request of the server's, and answer it; what it asked."""
+        while (message := self.read()).get("method") != method:
+            pass
+        self._send({"id": message["id"], "result": result})
+        return message["params"]
+
+    def open(self, text: str, uri: str = "file:///note.txt", language: str = "plaintext") -> None:
+        item = {"uri": uri, "languageId": language, "version": 1, "text": text}
         self.tell("textDocument/didOpen", {"textDocument": item})
 
     def change(self, version: int, start: tuple[int, int], end: tuple[int, int], text: str) -> None:

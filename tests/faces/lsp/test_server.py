@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from tests.faces.lsp.session import Session
@@ -112,3 +116,144 @@ def test_a_client_that_dies_ends_the_server(session):
     session.open(NOTE)
     session.process.stdin.close()
     assert session.process.wait(timeout=20) is not None
+
+
+def actions(session, found, only=None, uri=URI):
+    asked = {"textDocument": uri, "range": found["range"], "context": {"diagnostics": [found]}}
+    if only:
+        asked["context"]["only"] = only
+    return session.ask("textDocument/codeAction", asked)["result"]
+
+
+def applied(text: str, edit: dict) -> str:
+    """The text with a workspace edit of places in UTF-16, of text within the basic plane, made from the end."""
+    starts = [0]
+    for line in text.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    rows = [
+        (
+            *(starts[one["range"][side]["line"]] + one["range"][side]["character"] for side in ("start", "end")),
+            one["newText"],
+        )
+        for one in edit["changes"]["file:///note.txt"]
+    ]
+    for start, end, new in sorted(rows, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def test_what_is_safe_is_mended_at_once(session):
+    text = NOTE.replace(" 😀", "").replace("the hour", "the the hour").replace("more.", "more!!")
+    session.open(text)
+    found = session.diagnostics(1)
+    (all_,) = actions(session, found[0], ["source.fixAll"])
+    after = applied(text, all_["edit"])
+    assert after == NOTE.replace(" 😀", "")
+
+
+def test_a_waiver_is_a_line_above_the_note_that_waits_for_its_reason(session):
+    text = NOTE.replace(" 😀", "")
+    session.open(text)
+    (found,) = [one for one in session.diagnostics(1) if one["code"] == "presumption"]
+    waive = next(one for one in actions(session, found, ["quickfix"]) if one["title"].startswith("Waive"))
+    after = applied(text, waive["edit"])
+    assert after == "Waive: presumption=\n\n" + text
+    session.change(2, (0, 0), (0, 0), "Waive: presumption=\n\n")
+    found = session.diagnostics(2)
+    assert {(one["code"], one["range"]["start"]["line"]) for one in found} == {("heading", 0), ("presumption", 4)}
+    session.change(3, (0, 19), (0, 19), "They have made the offer.")
+    (hint,) = session.diagnostics(3)
+    assert (hint["code"], hint["severity"]) == ("presumption", 4)
+    assert "They have made the offer." in hint["message"]
+    assert not [one for one in actions(session, hint) if one["title"].startswith("Waive")]
+
+
+def test_a_heading_moves_places_and_gives_context(session):
+    text = "To: Thomas Lane\n\n" + NOTE
+    session.open(text)
+    found = {one["code"]: one for one in session.diagnostics(1)}
+    assert found["presumption"]["range"] == place_of(text, "look forward to working with you", "utf-16")
+    assert "wrong-name" in found
+
+
+def test_a_note_in_json_is_seen_where_it_is_written(session):
+    text = '{\n "text": "Dear Ms. Okafor:\\n\\nThank you \\ud83d\\ude00 for the the hour. I look forward to working with you."\n}'
+    session.open(text, language="json")
+    found = session.diagnostics(1)
+    doubled = next(one for one in found if "twice" in one["message"])
+    assert doubled["range"] == place_of(text, "the the", "utf-16")
+    mend = actions(session, doubled)[0]
+    assert applied(text, mend["edit"]) == text.replace("the the", "the")
+    session.change(2, (2, 1), (2, 1), ",")
+    assert session.diagnostics(2) == []
+
+
+def test_only_the_ends_of_lines_that_the_protocol_knows_end_a_line(session):
+    text = "\u2028\x0b\x85" + NOTE
+    session.open(text)
+    session.diagnostics(1)
+    session.change(2, (2, 0), (2, 0), "I beg you to hire me. ")
+    plea = next(one for one in session.diagnostics(2) if one["code"] == "pleading")
+    assert plea["range"]["start"]["line"] == 2
+
+
+def test_settings_are_asked_for_and_may_change(tmp_path):
+    session = Session(tmp_path, configuration=True, to="Amara Okafor")
+    try:
+        asked = session.answer("workspace/configuration", [{"without": ["presumption"]}])
+        assert asked["items"] == [{"section": "afterword"}]
+        session.open(NOTE)
+        assert "presumption" not in {one["code"] for one in session.diagnostics(1)}
+        session.tell(
+            "workspace/didChangeConfiguration", {"settings": {"afterword": {"without": [], "only": "presumption"}}}
+        )
+        assert {one["code"] for one in session.diagnostics(1, having="presumption")} == {"presumption"}
+        session.tell("workspace/didChangeConfiguration", {"settings": {"afterword": {"only": "no-such-rule"}}})
+        while (message := session.read()).get("method") != "window/showMessage":
+            pass
+        assert "no-such-rule" in message["params"]["message"]
+    finally:
+        session.kill()
+
+
+def test_a_candidacy_may_fill_the_context(tmp_path):
+    case = tmp_path / "case.json"
+    case.write_text(
+        '{"firm": {"name": "Okafor & Lane", "zone": "America/New_York"}, "role": "Clerk", "people": [{"id": "lane", "name": "Thomas Lane"}],'
+        '"interviews": [{"ended": "2026-03-03T15:00:00-05:00", "zone": "America/New_York", "people": ["lane"]}]}'
+    )
+    session = Session(tmp_path, candidacy=str(case), to="lane")
+    try:
+        session.open(NOTE)
+        assert "wrong-name" in {one["code"] for one in session.diagnostics(1)}
+    finally:
+        session.kill()
+
+
+def test_keys_that_come_faster_than_answers_end_at_the_last(session):
+    session.open(NOTE)
+    session.diagnostics(1)
+    for version in range(2, 60):
+        session.change(version, (2, 0), (2, 0), "a")
+    found = session.diagnostics(59)
+    assert next(one for one in found if one["code"] == "presumption")["range"]["start"]["character"] > 58
+
+
+def test_what_the_engine_said_stays_while_one_types(session):
+    session.open(NOTE.replace("conferences", "confrences"))
+    session.diagnostics(1, having="spelling")
+    session.change(2, (2, 0), (2, 0), "a")
+    assert "spelling" in {one["code"] for one in session.diagnostics(2)}
+
+
+def test_without_the_extra_it_is_said_how_to_get_it(tmp_path):
+    code = "import sys; sys.modules['pygls'] = None; from afterword.faces.cli.main import run; sys.exit(run(['lsp']))"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"AFTERWORD_HOME": str(tmp_path)},
+        check=False,
+    )
+    assert done.returncode == 3
+    assert "pip install 'afterword[editor]'" in done.stderr

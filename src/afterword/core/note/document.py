@@ -44,7 +44,7 @@ def write_note(note: Note) -> dict[str, Any]:
         "text": note.text,
     }
     if note.waivers:
-        row["waivers"] = [{"rule": waiver.rule, "reason": waiver.reason} for waiver in note.waivers]
+        row["waivers"] = [_write_waiver(waiver) for waiver in note.waivers]
     return {"id": note.id} | row if note.id is not None else row
 
 
@@ -54,6 +54,11 @@ def _value(member: NoteKind | NoteForm | None) -> str | None:
 
 def _iso(day: Date | None) -> str | None:
     return day.format_iso() if day else None
+
+
+def _write_waiver(waiver: Waiver) -> dict[str, str]:
+    row = {"rule": waiver.rule, "reason": waiver.reason}
+    return row | {"words": waiver.words} if waiver.words else row
 
 
 def _write_person(person: NamedPerson) -> dict[str, Any]:
@@ -96,7 +101,7 @@ class _Reader:
             place = f"waivers[{index}]"
             texts = (item.get("rule"), item.get("reason")) if isinstance(item, Mapping) else (None, None)
             if all(isinstance(text, str) and text.strip() for text in texts):
-                found.append(Waiver(str(texts[0]), str(texts[1])))
+                found.append(Waiver(str(texts[0]), str(texts[1]), self._text(item, "words", f"{place}.")))
             else:
                 self._wrong(place, "a waiver names a rule and gives a reason")
         return tuple(found)

@@ -67,10 +67,14 @@ class InterviewFacts:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A finding that the candidate has answered: the rule, and the reason why it does not hold here."""
+    """Findings that the candidate has answered: the rule, and the reason why it does not hold here.
+
+    ``words`` narrows it to findings of those words; without them it answers every finding of the rule.
+    """
 
     rule: str
     reason: str
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from afterword.core.note.model import Waiver
 from afterword.core.review.model import Finding
+from afterword.core.review.waivers import waiver_for
 
 
 def write_finding(finding: Finding, waived: str | None = None) -> dict[str, Any]:
@@ -24,5 +25,6 @@ def write_finding(finding: Finding, waived: str | None = None) -> dict[str, Any]
 
 def write_findings(id_: str | None, findings: Iterable[Finding], waivers: Iterable[Waiver] = ()) -> dict[str, Any]:
     """The findings of one note, under its id."""
-    reasons = {waiver.rule: waiver.reason for waiver in waivers}
-    return {"id": id_, "findings": [write_finding(finding, reasons.get(finding.rule)) for finding in findings]}
+    every = tuple(waivers)
+    answers = ((finding, waiver_for(finding, every)) for finding in findings)
+    return {"id": id_, "findings": [write_finding(one, answer.reason if answer else None) for one, answer in answers]}

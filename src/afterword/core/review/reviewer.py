@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from afterword.core.note.model import Note
 from afterword.core.review.catalogue import RULES
@@ -34,11 +34,18 @@ def review_panel(
     notes: Sequence[Note], rules: Sequence[Rule] = RULES, check: Check = _no_check
 ) -> tuple[tuple[Finding, ...], ...]:
     """The findings of each note, in order; notes of one candidacy are compared for copies (E2, J2)."""
+    return tuple(reviews(notes, rules, check))
+
+
+def reviews(
+    notes: Sequence[Note], rules: Sequence[Rule] = RULES, check: Check = _no_check
+) -> Iterator[tuple[Finding, ...]]:
+    """The same, one note after another."""
     cases: dict[str, list[int]] = defaultdict(list)
     for index, note in enumerate(notes):
         if note.candidacy:
             cases[note.candidacy].append(index)
-    return tuple(review(note, _others(notes, cases, index), rules, check) for index, note in enumerate(notes))
+    return (review(note, _others(notes, cases, index), rules, check) for index, note in enumerate(notes))
 
 
 def _others(notes: Sequence[Note], cases: dict[str, list[int]], index: int) -> Panel:
