@@ -12,13 +12,17 @@ import random
 import statistics
 import time
 from collections import Counter
+from dataclasses import dataclass, field, replace
 from math import log10
 from typing import Any
+
+from talking_points import TRADES, point, role_and_firm
 
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.document import read_candidacy
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.compose import compose
+from afterword.core.note.dates import is_american
 from afterword.core.note.draft import Draft, TooFew
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import NoteForm, NoteKind
@@ -51,27 +55,9 @@ FIRST = [
     "Zoë",
 ]
 LAST = [
-    "Okafor",
-    "Lane",
-    "Chen",
-    "Ortiz Vega",
-    "van der Berg",
-    "O'Shaughnessy",
-    "Al-Hassan",
-    "Nakamura",
-    "Featherstonehaugh",
-    "Ní Bhriain",
-    "García Márquez",
-    "MacDonald",
-    "Nkrumah-Boateng",
-    "de la Cruz",
-    "Szymański",
-    "Tran",
-    "Iyer",
-    "Þórsdóttir",
-    "Kim",
-    "Adeyemi",
-]
+    "Okafor", "Lane", "Chen", "Ortiz Vega", "van der Berg", "O'Shaughnessy", "Al-Hassan", "Nakamura", "Featherstonehaugh", "Ní Bhriain", "García Márquez", "MacDonald",
+    "Nkrumah-Boateng", "de la Cruz", "Szymański", "Tran", "Iyer", "Þórsdóttir", "Kim", "Adeyemi",
+]  # fmt: skip
 TITLES = [None, "Ms.", "Mr.", "Dr.", "Professor", "Judge", "Mx.", "Sister", "Captain", "Chef", "The Rev.", "Engr."]
 FIRMS = [
     "Okafor & Lane LLP", "St. Brendan's Hospital", "3M", "Hey Day Studios", "The Old Bakery", "Yahoo!", "Lattice Robotics, Inc.", "City of Alder Creek",
@@ -81,34 +67,10 @@ ROLES = [
     "Litigation Associate", "Staff Nurse", "Software Engineer II", "Teacher of Science", "line cook", "Apprentice Joiner", "VP, Finance", "Clerkship",
     "Assistant Curator", "Research Associate (Genomics)", "Area Sales Manager", "the internship",
 ]  # fmt: skip
-WHAT = [
-    "training",
-    "scheduling",
-    "intake",
-    "handover",
-    "onboarding",
-    "budget",
-    "discharge planning",
-    "code review",
-    "menu planning",
-    "apprenticeship",
-    "outreach",
-    "safety",
-]
+WHAT = ["training", "scheduling", "intake", "handover", "onboarding", "budget", "discharge planning", "code review", "menu planning", "apprenticeship", "outreach", "safety"]  # fmt: skip
 WHO = [
-    "new nurses",
-    "first-year associates",
-    "apprentices",
-    "junior engineers",
-    "the night shift",
-    "volunteers",
-    "the archive",
-    "tenants",
-    "first graders",
-    "patients",
-    "line cooks",
-    "farmers",
-]
+    "new nurses", "first-year associates", "apprentices", "junior engineers", "the night shift", "volunteers", "the archive", "tenants", "first graders", "patients", "line cooks", "farmers",
+]  # fmt: skip
 TOPICS = [
     "how you run {what} for {who}", "their {what} program", "{what} for {who}", "the {what} system that you built", "that {who} run their own {what}",
     "how {who} learn {what}", "the move to the new {what} plan", "we talked about {what} and {who}", "{who}", "Why {what} matters to {who}",
@@ -125,37 +87,43 @@ INTEREST = [
 
 
 def document(chance: random.Random, number: int) -> dict[str, Any]:
-    """A candidacy of one to seven people and one to four talking points."""
+    """A candidacy of one to ten people and their talking points: of a trade, or (every third) of words thrown together."""
+    trade = None if number % 3 == 0 else chance.choice(list(TRADES))
     people = [
         {"id": f"p{index}", "name": f"{chance.choice(FIRST)} {chance.choice(LAST)}", "title": chance.choice(TITLES)}
-        for index in range(chance.randint(1, 7))
+        for index in range(chance.choice((1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 10)))
     ]
-    points = [
-        {"with": chance.choice(people)["id"], **{key: _said(chance, rows) for key, rows in _PARTS.items()}}
-        for _ in range(chance.randint(1, 4))
-    ]
-    points += [
-        {"with": person["id"], **{key: _said(chance, rows) for key, rows in _PARTS.items()}} for person in people
+    role, firm = role_and_firm(chance, trade) if trade else (chance.choice(ROLES), chance.choice(FIRMS))
+    with_whom = [
+        *(person["id"] for person in people),
+        *(chance.choice([*people, {"id": None}])["id"] for _ in range(chance.randint(0, 3))),
     ]
     return {
         "candidate": {
             "name": f"{chance.choice(FIRST)} {chance.choice(LAST)}",
-            "phone": f"212-555-0{number % 1000:03}",
-            "locale": chance.choice(["en-US", "en-US", "en-GB", "en-IE", "en-IN", "en-NG", "en-AU"]),
+            "phone": chance.choice([f"212-555-0{number % 1000:03}", None]),
+            "email": chance.choice([f"c{number}@mail.example", None]),
+            "locale": chance.choice(["en-US", "en-US", "en-CA", "en-GB", "en-IE", "en-IN", "en-NG", "en-AU"]),
         },
-        "firm": {"name": chance.choice(FIRMS), "zone": "America/New_York"},
-        "role": chance.choice(ROLES),
+        "firm": {"name": firm, "zone": "America/New_York"},
+        "role": role,
         "people": people,
-        "interviews": [
-            {
-                "ended": f"2026-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}T15:30:00-05:00",
-                "zone": "America/New_York",
-                "form": chance.choice(["in-person", "video", "phone"]),
-                "people": [person["id"] for person in people],
-            }
-        ],
-        "talking_points": points,
+        "interviews": [_interview(chance, people)],
+        "talking_points": [point(chance, trade, id_) if trade else _thrown(chance, id_) for id_ in with_whom],
     }
+
+
+def _interview(chance: random.Random, people: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "ended": f"2026-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}T15:30:00-05:00",
+        "zone": "America/New_York",
+        "form": chance.choice(["in-person", "video", "phone", None]),
+        "people": [person["id"] for person in people],
+    }
+
+
+def _thrown(chance: random.Random, person: str | None) -> dict[str, Any]:
+    return {"with": person, **{key: _said(chance, rows) for key, rows in _PARTS.items()}}
 
 
 _PARTS = {"topic": TOPICS, "liked": LIKED, "interest": INTEREST}
@@ -166,6 +134,22 @@ def _said(chance: random.Random, rows: list[str | None]) -> str | None:
     return row and row.format(what=chance.choice(WHAT), who=chance.choice(WHO))
 
 
+@dataclass
+class Tally:
+    """What is counted over all drafts."""
+
+    spent: float = 0.0
+    drafts: int = 0
+    too_few: int = 0
+    in_panel: int = 0
+    findings: Counter[str] = field(default_factory=Counter)
+    lengths: dict[str, list[tuple[int, int]]] = field(
+        default_factory=lambda: {"mail and letter": [], "shorter": [], "card": []}
+    )
+    firsts: list[set[str]] = field(default_factory=list)
+    alike: list[float] = field(default_factory=list)
+
+
 def main() -> None:
     """Compose, review, compare, and print."""
     arguments = argparse.ArgumentParser(description=__doc__)
@@ -173,41 +157,59 @@ def main() -> None:
     arguments.add_argument("--engine", type=int, default=500)
     options = arguments.parse_args()
     chance, shelf, checker = random.Random(20261125), FileShelf(), Wiring().checker
-    tables = {locale: wording_for(locale, shelf) for locale in ("en-US", "en-GB")}
-    spent, drafts, findings = 0.0, 0, Counter[str]()
-    counts: dict[str, list[int]] = {"mail and letter": [], "shorter": [], "card": []}
-    too_few, shared_in_panel, firsts = 0, 0, []
+    tables = {american: wording_for("en-US" if american else "en-GB", shelf) for american in (True, False)}
+    tally = Tally()
     for number in range(options.candidacies):
         candidacy = _read(document(chance, number))
-        table = tables["en-US" if candidacy.candidate.locale == "en-US" else "en-GB"]
-        form = chance.choice([NoteForm.MAIL, NoteForm.LETTER, NoteForm.CARD])
-        manner = chance.choice(list(Manner))
-        panel: list[set[str]] = []
-        for person in candidacy.people:
-            start = time.process_time()
-            made = compose(candidacy, person.id, form, NoteKind.THANK_YOU, table, ref=str(number), manner=manner)
-            spent += time.process_time() - start
-            drafts += 1
-            if isinstance(made, TooFew):
-                too_few += 1
-                continue
-            kind = "card" if form is NoteForm.CARD else "shorter" if manner is Manner.SHORTER else "mail and letter"
-            counts[kind].append(len(words(made.note.text)))
-            findings.update(_findings(made, checker if number < options.engine else None))
-            said = {sentence.text for sentence in made.sentences}
-            shared_in_panel += sum(len(said & other) for other in panel)
-            panel.append(said)
-        if panel:
-            firsts.append(panel[0])
-    print(f"{options.candidacies:,} candidacies, {drafts:,} drafts, {drafts / spent:,.0f} drafts a CPU second")
-    print(f"too few facts, and a question asked: {too_few:,}")
-    print(f"findings: {sum(findings.values())} {dict(findings)}")
-    for kind, lengths in counts.items():
-        low, high, median = min(lengths), max(lengths), statistics.median(lengths)
-        print(f"words, {kind}: {low} to {high}, median {median:.0f}")
-    print(f"sentences shared within a panel: {shared_in_panel}")
-    print(f"sentences shared between unrelated candidates: {_shared(firsts, chance):.2%}")
-    print(f"wordings of one note with one talking point: about 10^{_space(tables['en-US']):.0f}")
+        table = tables[is_american(candidacy.candidate.locale)]
+        _panel(tally, candidacy, table, chance, checker if number < options.engine else None)
+    print(
+        f"{options.candidacies:,} candidacies, {tally.drafts:,} drafts, {tally.drafts / tally.spent:,.0f} drafts a CPU second"
+    )
+    print(f"too few facts, and a question asked: {tally.too_few:,}")
+    print(f"findings: {tally.findings.total()} {dict(tally.findings)}")
+    for kind, lengths in tally.lengths.items():
+        for part, counts in zip(("body", "whole"), zip(*lengths, strict=True), strict=True):
+            print(f"words, {kind}, {part}: {min(counts)} to {max(counts)}, median {statistics.median(counts):.0f}")
+    print(f"sentences shared within a panel: {tally.in_panel}")
+    print(f"sentences shared between unrelated candidates: {_shared(tally.firsts, chance):.2%}")
+    print(f"sentences shared by two candidates with the same facts: {statistics.mean(tally.alike):.2%}")
+    print(f"wordings of one note with one talking point: about 10^{_space(tables[True]):.0f}")
+
+
+def _panel(tally: Tally, candidacy: Candidacy, table: Wording, chance: random.Random, checker: Any) -> None:
+    """A note to everybody of one candidacy, in one form and manner."""
+    form, manner = chance.choice([NoteForm.MAIL, NoteForm.LETTER, NoteForm.CARD]), chance.choice(list(Manner))
+    panel: list[set[str]] = []
+    for person in candidacy.people:
+        start = time.process_time()
+        made = compose(candidacy, person.id, form, NoteKind.THANK_YOU, table, ref="c", manner=manner)
+        tally.spent += time.process_time() - start
+        tally.drafts += 1
+        if isinstance(made, TooFew):
+            tally.too_few += 1
+            continue
+        kind = "card" if form is NoteForm.CARD else "shorter" if manner is Manner.SHORTER else "mail and letter"
+        body = sum(len(words(sentence.text)) for sentence in made.sentences)
+        tally.lengths[kind].append((body, len(words(made.note.text))))
+        tally.findings.update(_findings(made, checker))
+        said = {sentence.text for sentence in made.sentences}
+        tally.in_panel += sum(len(said & other) for other in panel)
+        panel.append(said)
+    if panel:
+        tally.firsts.append(panel[0])
+        tally.alike.append(_share_with_a_double(candidacy, form, manner, table, panel[0]))
+
+
+def _share_with_a_double(candidacy: Candidacy, form: NoteForm, manner: Manner, table: Wording, said: set[str]) -> float:
+    """The share of a note's sentences that stand in the note of somebody else with the same facts, to the same person."""
+    double = replace(candidacy, candidate=replace(candidacy.candidate, name="Morgan Ashdown"))
+    for person in candidacy.people:
+        made = compose(double, person.id, form, NoteKind.THANK_YOU, table, ref="d", manner=manner)
+        if isinstance(made, Draft):
+            theirs = {sentence.text for sentence in made.sentences}
+            return len(said & theirs) / min(len(said), len(theirs))
+    return 0.0
 
 
 def _read(row: dict[str, Any]) -> Candidacy:
@@ -230,8 +232,10 @@ def _shared(firsts: list[set[str]], chance: random.Random) -> float:
 
 
 def _space(table: Wording) -> float:
+    """The power of ten of the notes that one talking point can become, of the rows of the usual manner alone."""
     slots = ("appreciation", "topic_noun", "liked_noun", "interest_because", "role_interest", "invitation", "final")
-    return sum(log10(len(table.of(f"thank-you.{slot}"))) for slot in slots) + log10(8)
+    usual = ([row for row in table.of(f"thank-you.{slot}") if row.manner is Manner.USUAL] for slot in slots)
+    return sum(log10(len(rows)) for rows in usual) + log10(10)
 
 
 if __name__ == "__main__":

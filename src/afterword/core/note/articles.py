@@ -24,9 +24,11 @@ MASS = listed(
     "performance insurance assurance hospitality quality continuity mobility accessibility resilience excellence intelligence cybersecurity triage phonics logistics "
     "ceramics joinery carpentry plumbing baking masonry pottery woodwork metalwork welding needlework floristry forestry agriculture aquaculture fishing farming gardening biodiversity "
     "carbon concrete steel timber glass plastic waste traffic transport transportation transit telemedicine telehealth nutrition dentistry radiology oncology pathology "
-    "football tennis golf cricket rugby hockey basketball baseball running swimming hiking cycling chess yoga microfinance observability poetry fiction theatre theater dance film art design architecture photography animation journalism grammar vocabulary literacy numeracy play reading"
+    "football tennis golf cricket rugby hockey basketball baseball running swimming hiking cycling chess yoga microfinance letterpress detection observability poetry fiction theatre theater dance film art design architecture photography animation journalism grammar vocabulary literacy numeracy play reading"
 )
 _MASS_ENDING = re.compile(r"(?:ness|ism|ics|ography|ology|hood|ware)$")
+_PERSONS = listed("people children staff men women")
+_OWNED = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[\w.-]+(?:['’]s|s['’]) ")
 _HEAD_ENDS = re.compile(
     r"\s+(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without)\b|,|\s[-–—(]"
 )
@@ -41,41 +43,56 @@ _NAMED_FOR_WHAT_IT_IS_FOR = re.compile(
 # What ends in -ing and names a trade or a thing before another noun: "pricing algorithm".
 _TRADES = listed(
     "pricing training onboarding staffing recruiting billing banking building engineering marketing accounting manufacturing housing nursing funding trading mentoring monitoring "
-    "reporting imaging sequencing printing mining shipping lending dining learning operating fundraising evening morning spring rating filing hearing wedding listening landing"
+    "reporting imaging sequencing printing mining shipping lending dining learning operating fundraising evening morning spring rating filing tasting cooking sewing carving driving diving racing walking riding hearing wedding listening landing"
 )
 
 
-def with_article(text: str, names: AbstractSet[str]) -> str:  # noqa: PLR0911  (a case a line)
+def with_article(text: str, names: AbstractSet[str]) -> str:
     """A noun phrase, with "the" before a bare singular that needs one."""
     tokens = text.split()
     first = re.sub(r"['’]s?$", "", tokens[0].casefold())
-    if first in _DETERMINED or re.match(r"(?:[A-Z][\w.-]* ){0,2}[\w.-]+(?:['’]s|s['’]) ", f"{text} "):
-        return text
-    compound = first in _TRADES and len(tokens) > 1 and not _HEAD_ENDS.match(f" {tokens[1]} ")
-    if first.endswith("ing") and not compound:
-        return f"the {text}" if _NAMED_FOR_WHAT_IT_IS_FOR.match(text) else text
-    if text.startswith("work-life balance"):
-        return text
-    if re.match(r"[a-z-]+ and ", text) and (first in MASS or tokens[2].endswith("ing") or tokens[2] in MASS):
-        return text
-    before = _HEAD_ENDS.split(text, maxsplit=1)[0].split()
-    head = before[-1] if before else first
-    if head[:1].isupper() or head[:1].isdigit():
-        return text
-    bare = head.casefold().strip(".,;:'\"")
-    plural = bare.endswith("s") and not bare.endswith(("ss", "us", "is"))
     if (
-        plural
-        or bare in MASS
-        or _MASS_ENDING.search(bare)
-        or bare.endswith("ing")
-        or fold(head) in names
-        or bare in {"people", "children", "staff", "men", "women"}
+        first in _DETERMINED
+        or _OWNED.match(f"{text} ")
+        or _is_pair(tokens, first)
+        or text.startswith("work-life balance")
     ):
         return text
-    if " of " in f" {text} " or len(tokens) > 1 or _counts(bare):
-        return f"the {text}"
-    return text
+    if first.endswith("ing") and not _is_trade(first, tokens):
+        return f"the {text}" if _NAMED_FOR_WHAT_IT_IS_FOR.match(text) else text
+    before = _HEAD_ENDS.split(text, maxsplit=1)[0].split()
+    head = before[-1] if before else first
+    if _stands_bare(head, names) and not (_is_mass(head) and text.startswith(f"{head} of ")):
+        return text
+    return f"the {text}" if len(tokens) > 1 or _counts(head.casefold().strip(".,;:'\"")) else text
+
+
+def _is_pair(tokens: list[str], first: str) -> bool:
+    """Two things that are no things to count: "bankruptcy and restructuring"."""
+    return len(tokens) > 2 and tokens[1] == "and" and (first in MASS or tokens[2].endswith("ing") or tokens[2] in MASS)
+
+
+def _is_trade(first: str, tokens: list[str]) -> bool:
+    return first in _TRADES and len(tokens) > 1 and not _HEAD_ENDS.match(f" {tokens[1]} ")
+
+
+def _stands_bare(head: str, names: AbstractSet[str]) -> bool:
+    """Whether a name, a plural, or what is not counted, so that no article is wanted."""
+    bare = head.casefold().strip(".,;:'\"")
+    plural = bare.endswith("s") and not bare.endswith(("ss", "us", "is"))
+    return (
+        head[:1].isupper()
+        or head[:1].isdigit()
+        or plural
+        or bare in _PERSONS
+        or bare.endswith("ing")
+        or _is_mass(bare)
+        or fold(head) in names
+    )
+
+
+def _is_mass(bare: str) -> bool:
+    return bare in MASS or _MASS_ENDING.search(bare) is not None
 
 
 def _counts(noun: str) -> bool:

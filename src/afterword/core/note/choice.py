@@ -159,8 +159,9 @@ class Choice:
         return int.from_bytes(self._rank(name, "", person)[:4], "big") % count
 
     def _in_order(self, slot: str, person: str, slots: Mapping[str, str], place: Place) -> Iterator[Row]:
-        """The rows whose facts are known: the least used first, then those not written before, those that fit the place, those of the
-        manner, those that sound well here; then by a hash.
+        """The rows whose facts are known, the least used first.
+
+        Then those that were not written before, those that fit the place, those of the manner, those that sound well here; then by a hash.
         """
         rows = self.wording.of(slot)
         brief = self._brief(slot)

@@ -15,7 +15,7 @@ _CHATTER = re.compile(
     r"I guess|I mean|you know|sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
     re.IGNORECASE,
 )
-_IS = re.compile(r"\b(it|that|there|she|he|what|who|here|how|where|everyone|everybody|nobody)'s (?!been\b|had\b|got\b|own\b)", re.IGNORECASE)  # fmt: skip
+_IS = re.compile(r"\b(it|that|there|she|he|what|who|here|how|where|(?:everyone|everybody|nobody)(?='s (?:a|an|the|so|very|really|not|in|on|at|always|never|too|\w+ing|kind|nice|open|happy|treated|welcome|equal)\b))'s (?!been\b|had\b|got\b|own\b)", re.IGNORECASE)  # fmt: skip
 _HAS = re.compile(r"\b(it|that|there|she|he|what|who)'s (?=been\b|had\b|got\b)", re.IGNORECASE)
 # "its easy" for "it is easy": before a word that no owner has.
 _ITS = re.compile(
@@ -36,10 +36,10 @@ _SIGNS = (
     (re.compile(r"\bw/(?!o\b)\s?(?=\w)"), "with "),
     (re.compile(r"(?<=[a-z]) [&+] (?=[a-z])"), " and "),
     (re.compile(r"(?<=\w)\s*(?:->|=>|→|–>)\s*(?=\w)"), "-to-"),
-    (re.compile(r"\b([a-z]+) to ([a-z]+) (?=(?:ratios?|care|learning|support|testing|handovers?|transition|migration|model|contact)\b)"), r"\1-to-\2 "),
+    (re.compile(r"(?<!from )\b(nurse|staff|patient|student|pupil|face|peer|end|hand|farm|seed|field|bench|lab|door|back|step) to (patient|staff|student|teacher|pupil|face|peer|end|hand|table|fork|market|bedside|clinic|door|back|step) (?=[a-z])"), r"\1-to-\2 "),
     (re.compile(r"^re:?(?= [a-z])"), "about"),
     (re.compile(r"\b(\d+)-yrs?\b"), r"\1-year"),
-    (re.compile(r"\b(1st|2nd|3rd)-(?:yr|year)(s?)\b"), lambda m: f"{ABBREVIATIONS[m[1]]}-year{m[2]}"),
+    (re.compile(r"\b(1st|2nd|3rd|first|second|third|final)-(?:yr|year)(s?)\b"), lambda m: f"{ABBREVIATIONS.get(m[1], m[1])}-year{m[2]}"),
     (re.compile(r"\bassoc's\b"), "associates"),
     (re.compile(r"(?<![\w.'’-])i(?![\w.'’-]|\.\w)"), "I"),
     (re.compile(r"(?<![\w.])i(?=['’](?:d|m|ve|ll)\b)"), "I"),

@@ -14,6 +14,7 @@ from afterword.core.note.draft import Draft, Question, Sentence, TooFew
 from afterword.core.note.facts import Facts, facts_for
 from afterword.core.note.kinds import KINDS
 from afterword.core.note.manner import Manner
+from afterword.core.note.material import stock
 from afterword.core.note.model import InterviewFacts, NamedPerson, Note, NoteForm, NoteKind, Sender
 from afterword.core.note.occasion import occasion
 from afterword.core.note.thank_you import Letter, thank_you
@@ -124,11 +125,12 @@ def _judged(draft: Draft, letter: Letter, facts: Facts) -> Draft | TooFew:
 def note_about(
     facts: Facts, form: NoteForm, kind: NoteKind, ref: str | None, sent_on: Date | None, text: str, subject: str | None
 ) -> Note:
-    """A text as a note to the person of those facts, with all that a reviewer may know."""
+    """A text as a note to the person of those facts, with all that a reviewer may know; talking points as they are told to that person."""
     candidacy, interview = facts.candidacy, facts.interview
     candidate = candidacy.candidate
     people = interview.people if interview else ()
-    points = [point.topic for point in candidacy.talking_points if point.person in {None, facts.person.id}]
+    told = {point.place: point.topic.text for point in stock(facts).points if point.topic}
+    points = [told.get(f"talking_points[{index}]", point.topic) for index, point in facts.points]
     return Note(
         kind=kind,
         form=form,

@@ -9,7 +9,7 @@ from afterword.core.note.letters import lower_first
 from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
-from afterword.core.note.shapes import Fitted, Shape, shaped
+from afterword.core.note.shapes import Fitted, Shape, clause, shaped
 
 __all__ = ["Fitted", "Shape", "fit", "fits", "says_little"]
 
@@ -76,7 +76,8 @@ def says_little(text: str | None) -> bool:
 
 
 def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
-    bare = _BECAUSE_OF.sub("", _BECAUSE.sub("", cleaned(answer, british=reader.british)))
+    whole = cleaned(answer, british=reader.british)
+    bare = _BECAUSE_OF.sub("", _BECAUSE.sub("", whole))
     bare = _LEAD_IN.sub("", _WITHIN.sub(r"\1, in which \2", bare), count=1)
     if part in {"topic", "liked"}:
         bare = _LIKED.sub("", bare)
@@ -85,7 +86,8 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
         head = _HEAD.match(bare)
         sound = head and head[0] != answer and part != "interest" and _is_clean(bare)
         return _fit_one(head[0], reader, part) if head and sound else None
-    return shaped(lower_first(text, reader.names), reader.names, part)
+    low = lower_first(text, reader.names)
+    return clause(low, reader.names) if _BECAUSE.match(whole) else shaped(low, reader.names, part)
 
 
 def _is_clean(text: str) -> bool:

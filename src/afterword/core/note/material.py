@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,14 +10,12 @@ from afterword.core.note.draft import Question
 from afterword.core.note.facts import Facts
 from afterword.core.note.fit import Fitted, Shape, fit, fits, says_little
 from afterword.core.note.prose import words
+from afterword.core.note.recasting import Reader, speaks_of_unnamed
+from afterword.core.note.word_classes import PEOPLE
 
+LEANEST = 3
+_WITHOUT_REASON = 2
 _SHORT = 9
-# Of whom a topic may speak, so that "they" in the next answer may be these.
-_PEOPLE = re.compile(
-    r"\b(?:people|children|men|women|staff|faculty|\w+(?:ers|ors|ists|ents|ants|ees|ians|ates)|juniors|seniors|nurses|judges|pupils|kids|guests|families|couples|interns|"
-    r"apprentices|refugees|neighbou?rs|cooks|chefs|clerks|partners|founders|donors|readers|farmers|women|second-years|first-years|graduates|boys|girls|artists|parents|colleagues)\b",
-    re.IGNORECASE,
-)
 _WHOLE_SENTENCE = 6
 
 
@@ -77,8 +74,8 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     reader = replace(facts.reader, present=point.person == facts.person.id)
     topics = fits(point.topic, reader, "topic") if not says_little(point.topic) else []
     topics = [one for one in topics if _can_be_topic(one, with_reader=reader.present)]
-    reader = replace(reader, others=bool(topics and _PEOPLE.search(topics[0].text)))
-    liked = _liked(None if says_little(point.liked) else fit(point.liked, reader, "liked"), with_reader=reader.present)
+    reader = replace(reader, others=bool(topics and PEOPLE.search(topics[0].text)))
+    liked = _liked(None if says_little(point.liked) else fit(point.liked, reader, "liked"), reader)
     interest = None if says_little(point.interest) else fit(point.interest, reader, "interest")
     return Material(
         f"talking_points[{index}]",
@@ -96,10 +93,10 @@ def _can_be_topic(fitted: Fitted, *, with_reader: bool) -> bool:
     return not fitted.text.startswith("to ")
 
 
-def _liked(fitted: Fitted | None, *, with_reader: bool) -> Fitted | None:
-    if fitted is None or (fitted.shape is Shape.QUALITY and not with_reader) or fitted.text.startswith("to "):
+def _liked(fitted: Fitted | None, reader: Reader) -> Fitted | None:
+    if fitted is None or (fitted.shape is Shape.QUALITY and not reader.present) or fitted.text.startswith("to "):
         return None
-    return fitted
+    return fitted if reader.others or not speaks_of_unnamed(fitted.text) else None
 
 
 def _unfit(index: int, point: TalkingPoint, made: Material, facts: Facts) -> Iterator[Question]:
@@ -116,25 +113,26 @@ def _unfit(index: int, point: TalkingPoint, made: Material, facts: Facts) -> Ite
             )
 
 
-def moves(point: Material, way: int, *, first: bool, brief: bool) -> list[Move]:
-    """The sentences that tell one point. ``way`` picks between telling parts together or each by itself; ``first``: nothing else of
-    the conversation was told before.
+def moves(point: Material, way: int, *, first: bool, lean: int = 0) -> list[Move]:
+    """The sentences that tell one point.
+
+    ``way`` picks between telling parts together or each by itself; ``first``: nothing else of the conversation was told before.
+    ``lean``: 1 tells parts together where that can be, 2 leaves out the reason, 3 all but the topic.
     """
-    topic, liked, interest = point.topic, point.liked or point.beside, point.interest
-    liked_part = "liked" if point.liked else "topic"
-    made: list[Move] = []
-    if topic and liked and (way or brief) and (joined := _joined(point, topic, liked, liked_part)):
-        made.append(joined)
-    elif topic and interest and not liked and (way or brief) and (joined := _with_reason(point, topic, interest)):
+    topic, liked = point.topic, point.liked or point.beside
+    interest = None if lean >= _WITHOUT_REASON and (topic or liked) else point.interest
+    liked = None if lean >= LEANEST and topic else liked
+    part = "liked" if point.liked else "topic"
+    together = bool(way or lean)
+    if topic and liked and together and (joined := _joined(point, topic, liked, part)):
+        made = [joined]
+    elif topic and interest and not liked and together and (joined := _with_reason(point, topic, interest)):
         return [joined]
     else:
-        if topic:
-            made.append(_topic(point, topic, first=first))
-        if liked and not (brief and topic):
-            made.append(_liked_move(point, liked, liked_part, alone=not topic))
-    if interest and (why := _why(point, interest, told=bool(made))):
-        made.append(why)
-    return made
+        made = [_topic(point, topic, first=first)] if topic else []
+        made += [_liked_move(point, liked, part, alone=not topic)] if liked and not (lean and topic) else []
+    why = _why(point, interest, told=bool(made)) if interest else None
+    return [*made, why] if why else made
 
 
 def _that(fitted: Fitted) -> str | None:
@@ -168,12 +166,8 @@ def _joined(point: Material, topic: Fitted, liked: Fitted, part: str) -> Move | 
 
 
 def _starts_alike(one: str, other: str) -> bool:
-    return one.split(maxsplit=1)[0] == other.split(maxsplit=1)[0] and one.split(maxsplit=1)[0] in {
-        "how",
-        "what",
-        "why",
-        "your",
-    }
+    first = one.split(maxsplit=1)[0]
+    return first == other.split(maxsplit=1)[0] and first in {"how", "what", "why", "your"}
 
 
 def _with_reason(point: Material, topic: Fitted, interest: Fitted) -> Move | None:

@@ -35,6 +35,7 @@ _OTHER_PERSON = re.compile(
 )
 _POSSESSED_BY_FIRM = re.compile(r"^their (?=[a-z-]+)(?!own\b|and\b|was\b|is\b)", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|their)\b(?! say\b)", re.IGNORECASE)
+_THEM = re.compile(r"\bthem(?:selves)?\b", re.IGNORECASE)
 _SUBJECT_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _MANY = re.compile(
     r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|team|everyone|everybody|others|police|faculty)\b(?<!news)(?<!ethics)(?<!sales)(?<!economics)(?<!physics)(?<!logistics)",
@@ -81,6 +82,12 @@ def to_reader(text: str, reader: Reader) -> str | None:
             return None
         text = spoken_to
     return text if reader.others else _they(_POSSESSED_BY_FIRM.sub("your ", text))
+
+
+def speaks_of_unnamed(text: str) -> bool:
+    """Whether "them" stands where nobody was named whom it could mean: "you let them fail a bit"."""
+    found = _THEM.search(text)
+    return found is not None and not _MANY.search(text[: found.start()])
 
 
 def _they(text: str) -> str | None:

@@ -16,6 +16,7 @@ from afterword.core.note.word_classes import (
     DETERMINERS,
     OWN_DEEDS,
     PAST,
+    PEOPLE,
     PERSON_NOUNS,
     PERSONAL,
     PLAIN_VERBS,
@@ -99,7 +100,19 @@ _COMPOUND = re.compile(
 )
 _POINTED = re.compile(r"((?:[\w'-]+ ){1,5})(?:it|you|we|they|I) (?:[a-z]+ly |had |have |has )?[a-z]+(?: .+)?")
 _LISTED = re.compile(r", (?!(?:which|who|where|in which|especially|including|particularly|from|with|for|and)\b)")
+_LOOSE_ENDS = (PREPOSITIONS - {"in", "off", "inside", "outside", "through"}) | {"and", "or", "the", "a", "my", "your"}
+_ADVERBS = listed("together openly alone hard again everywhere differently quietly")
+_AFTER_VERB = listed("every each all in on to up at with into through")
 _NOT_A_PLURAL = re.compile(r"(?:[su]s|is)$")
+
+
+def clause(text: str, names: AbstractSet[str]) -> Fitted | None:
+    """An answer that followed a "because", so that it must have a verb; None if none is seen."""
+    made = shaped(text, names, "interest")
+    said = [word.casefold() for word in words(text)]
+    if made is None or made.shape not in {Shape.NOUN, Shape.LOOSE} or text.startswith("to "):
+        return made
+    return Fitted(Shape.CLAUSE, text) if any(word in PLAIN_VERBS | THIRD | PAST for word in said[1:]) else None
 
 
 def shaped(text: str, names: AbstractSet[str], part: str = "") -> Fitted | None:
@@ -154,7 +167,8 @@ def _completed(text: str, said: list[str], part: str) -> Fitted | None:
     following = said[said.index(first) + 1 :] if first in said else []
     if (first in PERSONAL and _ends_quality(following)) or re.fullmatch(r"down[- ]to[- ]earth", bare):
         return Fitted(Shape.QUALITY, text)
-    if absent := _NONE.match(text):
+    absent = _NONE.match(text)
+    if absent and _first_verb(said)[0] is None:
         plural = absent[1].endswith("s") and not absent[1].endswith("ss")
         return Fitted(Shape.THAT, f"that there {'are' if plural else 'is'} {text}")
     return Fitted(Shape.CLAUSE, f"it {text}") if part != "topic" and _IT.match(text) and len(said) > 2 else None
@@ -180,7 +194,8 @@ def _lacks_something(text: str, said: list[str], part: str) -> bool:
         return True
     if part != "interest" and first in SURE_PLAIN and (second in DETERMINERS or second in _OBJECTS):
         return True
-    if first in PREPOSITIONS and first not in {"to", "when", "while", "if"} and not _COMPOUND.match(text):
+    adverbial = first in PREPOSITIONS and first not in {"to", "when", "while", "if"} and not _COMPOUND.match(text)
+    if adverbial and (first not in {"near", "inside", "outside", "off"} or second in DETERMINERS):
         return True
     deed = first in PAST - SURE_PAST or (first.endswith("ed") and first not in {"need", "seed", "speed", "feed"})
     done = deed and (second in DETERMINERS | PREPOSITIONS | _OBJECTS or second.endswith("ly"))
@@ -205,50 +220,53 @@ def _is_pointed(text: str, said: list[str]) -> bool:
     )
 
 
-def _as_it_stands(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:  # noqa: PLR0911  (a shape a line)
+def _as_it_stands(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
     if _is_pointed(text, said):
         return Fitted(Shape.NOUN, f"the {text}")
     shape = _shape(text, said)
     if shape is Shape.CLAUSE:
-        return Fitted(shape, _with_subject(text, said, names)) if len(said) > 2 else None
-    if shape is Shape.NOUN and _AND_A_CLAUSE.search(text) and not _WH.match(text):
-        return None
-    if shape is Shape.NOUN and _WH.match(text) and len(said) < 3:
-        return None
-    if (
-        shape is Shape.NOUN
-        and (
-            said[-1] in PREPOSITIONS - {"in", "off", "inside", "outside", "through"}
-            or said[-1] in {"and", "or", "the", "a", "my", "your"}
+        return (
+            Fitted(shape, _with_subject(text, said, names))
+            if len(said) > 2 or said[0].startswith(("every", "no"))
+            else None
         )
-        and not _WH.match(text)
-        and not _REDUCED.fullmatch(text)
-    ):
+    if shape is Shape.NOUN:
+        return _noun(text, said, names)
+    return Fitted(shape, text)
+
+
+def _noun(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
+    """A noun phrase with its article; None if it breaks off, or runs on into a clause."""
+    question = _WH.match(text) is not None
+    breaks_off = said[-1] in _LOOSE_ENDS and not _REDUCED.fullmatch(text)
+    if (question and len(said) < 3) or (not question and (breaks_off or _AND_A_CLAUSE.search(text))):
         return None
-    if shape is not Shape.NOUN:
-        return Fitted(shape, text)
     whole = with_article(text, names)
-    return Fitted(Shape.LOOSE, text) if whole != text and _LISTED.search(text) else Fitted(shape, whole)
+    return Fitted(Shape.LOOSE, text) if whole != text and _LISTED.search(text) else Fitted(Shape.NOUN, whole)
 
 
 def _shape(text: str, said: list[str]) -> Shape:
-    if said[0] == "that" and len(said) > 2 and _has_verb(said[1:]):
-        return Shape.THAT
-    if said[0] == "that" and len(said) > 3:
-        return Shape.THAT if said[1] in DETERMINERS | SUBJECTS or said[1].endswith("s") else Shape.LOOSE
+    if said[0] == "that" and len(said) > 2:
+        subject = len(said) > 3 and (said[1] in DETERMINERS | SUBJECTS or said[1].endswith("s"))
+        return Shape.THAT if subject or _has_verb(said[1:]) else Shape.LOOSE
     if _WH.match(text) or _REDUCED.fullmatch(text) or _THE_WAY.match(text):
         return Shape.NOUN
     if said[0] == "to":
         return Shape.LOOSE
-    if said[0].endswith("ing") and said[0] not in {
-        "everything",
-        "nothing",
-        "something",
-        "training",
-        "building",
-        "morning",
-        "evening",
-    }:
+    if (
+        said[0].endswith("ing")
+        and _first_verb(_before_relative(text))[0] is not True
+        and said[0]
+        not in {
+            "everything",
+            "nothing",
+            "something",
+            "training",
+            "building",
+            "morning",
+            "evening",
+        }
+    ):
         return Shape.NOUN
     return _by_verb(text, said)
 
@@ -269,7 +287,8 @@ def _first_verb(within: list[str]) -> tuple[bool | None, int]:
     """Whether a verb follows its subject, as ``_verb`` tells, and at which word."""
     for index, word in enumerate(within[1:], 1):
         before, after = within[index - 1], within[index + 1] if index + 1 < len(within) else ""
-        certain = True if word in BE_HAVE_DO and before != "to" else _verb(word, before, after)
+        sure = (word in BE_HAVE_DO and before != "to") or (within[0] == "my" and index == 2 and word in PAST)
+        certain = True if sure else _verb(word, before, after)
         if certain is not None:
             return certain, index
     return None, 0
@@ -289,33 +308,26 @@ def _before_relative(text: str) -> list[str]:
     return [word.casefold() for word in words(text[: found.start()] if found else text)]
 
 
-def _verb(word: str, before: str, after: str) -> bool | None:  # noqa: PLR0911  (a case a line)
+def _verb(word: str, before: str, after: str) -> bool | None:
     """Whether a word is the verb of a subject that ends just before it: surely, perhaps (False), or not at all (None)."""
-    if (
-        before in PREPOSITIONS | DETERMINERS
-        or before in ADJECTIVES
-        or before.endswith("ly")
-        or before in {"and", "or", "to"}
-    ):
+    if before in PREPOSITIONS | DETERMINERS | ADJECTIVES | {"and", "or", "to"} or before.endswith("ly"):
         return None
     plural = (before.endswith("s") and not _NOT_A_PLURAL.search(before)) or before in PERSON_NOUNS
     if plural and word in PLAIN_VERBS:
-        if word in SURE_PLAIN:
-            return True
-        return True if _takes_object(after) else (False if after in PREPOSITIONS - {"of", "for"} else None)
+        does = word in SURE_PLAIN or (after in PREPOSITIONS | _AFTER_VERB and PEOPLE.fullmatch(before) is not None)
+        return _likely(does, after, (PREPOSITIONS - {"of"}) | _AFTER_VERB)
     if not plural and word in THIRD:
-        if word in SURE_THIRD and after not in {"", "of", "and"}:
-            return True
-        return (
-            True
-            if _takes_object(after)
-            else (False if after in {"in", "on", "to", "up", "at", "with", "into", "through"} else None)
-        )
+        return _likely(word in SURE_THIRD and after not in {"", "of", "and"}, after, _AFTER_VERB)
     if word in SURE_PAST:
         return True
-    if word in PAST:
-        return bool(_takes_object(after))
-    return None
+    return _takes_object(after) if word in PAST else None
+
+
+def _likely(sure: bool, after: str, may_follow: AbstractSet[str]) -> bool | None:
+    """Surely a verb if nothing else, or if an object follows; perhaps if such a word follows."""
+    if sure or _takes_object(after) or after in _ADVERBS:
+        return True
+    return False if after in may_follow else None
 
 
 def _takes_object(after: str) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from afterword.core.note.choice import Choice, Place
 from afterword.core.note.draft import Question, Sentence
 from afterword.core.note.facts import Facts, short_firm
 from afterword.core.note.fit import says_little
 from afterword.core.note.manner import Manner
-from afterword.core.note.material import Material, Move, Stock, moves, stock
+from afterword.core.note.material import LEANEST, Material, Move, Stock, moves, stock
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.prose import words
 
@@ -19,8 +18,11 @@ MOST_WORDS = 180  # from the greeting to the signature; the body alone has at le
 _SHORTER = 110
 _CARD = (45, 70)
 _MOST_POINTS = 3
-_ATTEMPTS = 14
-_SALTS = 4
+_ATTEMPTS = 16
+_SALTS = 2
+_NEAR = 6
+_CARD_FRAME = 27  # words of a card beside what is told of the conversation
+_MOVE_FRAME = 8
 _FILLERS = ("courtesy", "wish", "patience")
 
 Paragraph = tuple[Sentence, ...]
@@ -51,44 +53,37 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class _Extent:
-    """How much a note tells: points, courtesies, and whether it is to be brief; a salt tries other rows.
-
-    ``parts``: how many sentences a point may have.
-    """
+    """How much a note tells: points, how lean each is told (0 to 3), courtesies; a salt tries other rows."""
 
     points: int
+    lean: int = 0
     fillers: int = 0
-    brief: bool = False
     salt: int = 0
-    parts: int = 3
 
     def after(self, miss: int) -> _Extent:
         """Another extent after a note that missed its length: too short (below 0) or too long."""
-        if miss < 0 and self.fillers < len(_FILLERS):
-            return replace(self, fillers=self.fillers + 1)
-        if miss > 0 and self.points > 1:
-            return replace(self, points=self.points - 1)
-        if miss > 0 and self.fillers:
+        if abs(miss) <= _NEAR and self.salt < _SALTS:
+            return replace(self, salt=self.salt + 1)
+        if miss < 0:
+            wider = self.fillers < len(_FILLERS)
+            return replace(self, fillers=self.fillers + 1, salt=0) if wider else replace(self, salt=self.salt + 1)
+        if self.points > 1:
+            return replace(self, points=self.points - 1, salt=0)
+        if self.fillers:
             return replace(self, fillers=self.fillers - 1, salt=self.salt + 1)
-        tried = self.brief and self.salt % _SALTS == _SALTS - 1
-        parts = 1 if miss > 0 and tried else self.parts
-        return replace(self, brief=self.brief or miss > 0, salt=self.salt + 1, parts=parts)
+        return replace(self, lean=min(LEANEST, self.lean + 1), salt=0 if self.lean < LEANEST else self.salt + 1)
 
 
 def thank_you(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> Letter:  # noqa: ARG001  (one shape for all kinds)
     """The body of a thank-you note to one person: of the notes that its facts and rows give, the first whose length is right."""
     material = stock(facts)
     least, most = _bounds(facts, form, choice.manner)
-    on_card = form is NoteForm.CARD
-    extent = _Extent(
-        1 if on_card or choice.manner is Manner.SHORTER else min(_MOST_POINTS, len(material.points)), brief=on_card
-    )
+    extent = _first_extent(material, form, choice.manner, most)
+    section = "card" if form is NoteForm.CARD else "thank-you"
     best: tuple[int, tuple[Paragraph, ...], Choice] | None = None
     for _ in range(_ATTEMPTS):
         trial = choice.trial(extent.salt)
-        paragraphs = _Writer(
-            facts, trial, material, extent, least, most, "card" if on_card else "thank-you"
-        ).paragraphs()
+        paragraphs = _Writer(facts, trial, material, extent, (least, most), section).paragraphs()
         count = sum(_count(sentence.text) for paragraph in paragraphs for sentence in paragraph)
         miss = count - least if count < least else max(0, count - most)
         if best is None or abs(miss) < best[0]:
@@ -96,10 +91,27 @@ def thank_you(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> L
         if miss == 0:
             break
         extent = extent.after(miss)
-    if best is None:
-        return Letter((), _question(facts))
-    choice.keep(best[2])
-    return Letter(best[1], None if material.points else _question(facts), material.unfit)
+    paragraphs = best[1] if best else ()
+    if best:
+        choice.keep(best[2])
+    return Letter(paragraphs, None if material.points else _question(facts), material.unfit)
+
+
+def _first_extent(material: Stock, form: NoteForm, manner: Manner, most: int) -> _Extent:
+    """As much as may fit, reckoned from the answers alone."""
+    if form is not NoteForm.CARD:
+        return _Extent(1 if manner is Manner.SHORTER else min(_MOST_POINTS, len(material.points)))
+    lean = 1
+    while material.points and lean < LEANEST and _reckoned(material.points[0], lean) > most - _CARD_FRAME:
+        lean += 1
+    return _Extent(1, lean)
+
+
+def _reckoned(point: Material, lean: int) -> int:
+    told = moves(point, 1, first=True, lean=lean)
+    return sum(
+        _MOVE_FRAME + sum(_count(text) for text in move.slots.values()) + _count(move.own or "") for move in told
+    )
 
 
 def _bounds(facts: Facts, form: NoteForm, manner: Manner) -> tuple[int, int]:
@@ -122,10 +134,10 @@ class _Writer:
     """Writes one note from its first sentence to its last, each with an ear to those before it."""
 
     def __init__(
-        self, facts: Facts, choice: Choice, material: Stock, extent: _Extent, least: int, most: int, section: str
+        self, facts: Facts, choice: Choice, material: Stock, extent: _Extent, bounds: tuple[int, int], section: str
     ) -> None:
-        self.facts, self.choice, self.material, self.extent = facts, choice, material, extent
-        self.least, self.most, self.section = least, most, section
+        self.facts, self.choice, self.material, self.extent, self.section = facts, choice, material, extent, section
+        self.least, self.most = bounds
         self.said: list[str] = []
         self.person = facts.person.id
         self.after: dict[str, str] = {}
@@ -171,7 +183,8 @@ class _Writer:
         return made
 
     def _role(self) -> list[Sentence | None]:
-        others = self._row("group") if "others" in self.facts.slots else None
+        brief = self.section == "card" or self.choice.manner is Manner.SHORTER
+        others = self._row("group_briefly" if brief else "group") if "others" in self.facts.slots else None
         return [self._row("role_interest"), others, self._filler("wish")]
 
     def _first_point(self) -> list[Sentence | None]:
@@ -195,7 +208,7 @@ class _Writer:
         way = self.choice.prefers(f"way#{index}", 2, self.person)
         made = [
             self._move(move, point)
-            for move in moves(self._unheard(point), way, first=index == 0, brief=self.extent.brief)[: self.extent.parts]
+            for move in moves(self._unheard(point), way, first=index == 0, lean=self.extent.lean)
         ]
         if any(made):
             self.after = {"after": "after"}
@@ -203,12 +216,13 @@ class _Writer:
 
     def _unheard(self, point: Material) -> Material:
         """The point without what another note of the panel says already, as long as something is left."""
-        heard: dict[str, Any] = {
-            name: None
-            for name in ("liked", "interest", "beside")
-            if (told := getattr(point, name)) and told.text in self.choice.told
-        }
-        left = replace(point, **heard)
+        told = self.choice.told
+        left = replace(
+            point,
+            liked=None if point.liked and point.liked.text in told else point.liked,
+            interest=None if point.interest and point.interest.text in told else point.interest,
+            beside=None if point.beside and point.beside.text in told else point.beside,
+        )
         return left if left.tells else point
 
     def _move(self, move: Move, point: Material) -> Sentence | None:

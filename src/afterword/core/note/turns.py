@@ -11,6 +11,7 @@ Turn = tuple[re.Pattern[str], str | Callable[[Match[str]], str]]
 _GENTLE = {"knowing": "know", "understanding": "understand", "believing": "believe", "wanting": "want", "liking": "like", "loving": "love", "needing": "need"}  # fmt: skip
 _PLACES = {"company": "companies", "firm": "firms", "team": "teams", "school": "schools", "place": "places"}
 _COMPRISE = {"comprise": "consist of", "comprises": "consists of", "comprised": "consisted of"}
+_ONE = {"are": "is", "were": "was", "have": "has"}
 _OWNED = r"(?!(?:the|a|an|my|your|our|their|his|her|this|that|its|any|every|each|some|no)\b)"
 _WORK = r"(?:office|team|firm|company|department|lab|board|clinic|kitchen|workshop|project|ward)"
 _FIELD = r"(?:domain|sector|industry|field)"
@@ -45,10 +46,12 @@ TURNS: tuple[Turn, ...] = (
     _made(r"\bsince (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|some) (?:years?|months?|weeks?)\b)(?!.* ago)", "for "),
     _made(r"\bone of the ([a-z]+) (company|firm|team|school|place)\b", lambda m: f"one of the {m[1]} {_PLACES[m[2].lower()]}"),
     _made(r"\bcope up with\b", "cope with"),
+    _made(r"\b(commitment|dedication|attention) towards?\b", r"\1 to"),
     _made(r"\b(comprises?|comprised) of\b", lambda m: _COMPRISE[m[1].lower()]),
     _made(r"\b(return|revert|reply) back\b", r"\1"),
     _made(r"\bmore (better|easier|faster|bigger|stronger|closer)\b", r"\1"),
     _made(r"\bresearches\b(?= (?:in|on|about|of)\b)", "research"),
+    _made(r"\b(information|advice|knowledge|feedback|equipment|software)s (are|were|have)\b", lambda m: f"{m[1]} {_ONE[m[2].lower()]}"),
     _made(r"\b(information|advice|knowledge|feedback|equipment|software)s\b", r"\1"),
     _made(r"\b(?:very|so) much (passionate|interested|helpful|dedicated)\b", r"very \1"),
     _made(r"\b(do|does|did) not (understands|knows|works|takes|gives|has|makes|goes|needs)\b", lambda m: f"{m[1]} not {_plain(m[2].lower())}"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.note.lists import listed
 
 DETERMINERS = listed(
@@ -33,14 +35,14 @@ love like hate hope cheer dance sing paint travel breathe earn forgive laugh smi
 install inspect invent iterate license load lower merge monitor navigate notice nurse open outline pack plant pour pray preach print process pursue question quote
 rank rate rebuild recall recommend record recover recycle redesign refine reform regulate rehearse repeat report research reserve restore restructure reuse reward
 rotate sample schedule score search secure select serve shape shift shine ship sketch smooth solve sponsor standardise standardize step stock store strengthen
-stress stretch structure supervise surprise survey switch tailor tackle taste tour track trade transform translate triage tutor upgrade volunteer vote warn wash weigh
+stress stretch structure supervise surprise survey switch tailor tackle taste tour track trade transform translate triage tutor upgrade volunteer vote warn wash weigh count
 """
 _NOUNS_TOO = listed(
     "act aim answer balance care challenge check close cook cover debate display face feel fit focus force gain guide help increase invite judge laugh launch "
     "live look matter mean measure mention mentor mix need offer own pair phone promise push raise reach repair respect run save share show sort stay stop struggle "
     "supply talk thank touch train treat trust try turn use value visit volunteer wait walk want watch welcome wish wonder work worry design plan support practice practise "
     "research report study study test review project market change lead rest play pay plant process order note name move hope place drive build start finish drink "
-    "love like hope cheer dance paint travel file greet hand license load monitor nurse open outline pack plant print process question quote rank rate recall record reform report reserve reward sample schedule score search shape shift ship step stock store stress stretch structure surprise survey switch tackle taste tour track trade triage tutor upgrade vote wash sponsor smile notice shine debate select secure sketch draft brief coach staff host press stock record document review question call set cut cast"
+    "love like hope cheer dance paint travel file greet hand license load monitor nurse open outline pack plant print process question quote rank rate recall record reform report reserve reward sample schedule score search shape shift ship step stock store stress stretch structure surprise survey switch tackle taste tour track trade triage tutor upgrade vote wash sponsor smile notice shine debate select secure sketch draft brief coach count staff host press stock record document review question call set cut cast"
 )
 _IRREGULAR = {
     "become": "became", "begin": "began", "bring": "brought", "build": "built", "buy": "bought", "choose": "chose", "come": "came", "do": "did", "draw": "drew",
@@ -106,4 +108,10 @@ PERSON_NOUNS = listed("people children staff men women everyone everybody nobody
 FOREIGN = listed(
     "der das und mit für von ist nicht ich sie ein eine einen auf dem den wir bei les des une est pour avec dans sur nous vous que los las una con para por como muy "
     "del nel della il che di mi sono molto och att jag het een van niet voor ve bir çok em uma não com"
+)
+# Words for several people, most of them known by their endings.
+PEOPLE = re.compile(
+    r"\b(?:people|children|men|women|staff|faculty|\w{2,}(?:ers|ors|ists|ents|ants|ees|ians|mates)|associates|graduates|candidates|juniors|seniors|nurses|judges|pupils|guests|families|"
+    r"couples|interns|apprentices|refugees|cooks|chefs|clerks|partners|second-years|first-years|third-years|boys|girls|parents|colleagues|hands|neighbou?rs|kids|boards|teams|everyone)\b",
+    re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ _ONE_PERSON = "|".join(sorted(PEOPLE))
 _PERSONS = "|".join(sorted(PLURAL_OF[one] for one in PEOPLE))
 
 FRAMES = (
-    frame(f"<OPENING> +D <MODS> {_NOT_MANY} +S-NX <POST>{{0,2}} <ASIDE>? <ADV>? [ {_ONE} ]", AGREES_NOT, plural),
+    frame(f"<OPEN> +D <MODS> {_NOT_MANY} +S-NX <POST>{{0,2}} <ASIDE>? <ADV>? [ {_ONE} ]", AGREES_NOT, plural),
+    frame(f"( that|how|where|when|if|whether ) +D <MODS> {_NOT_MANY} +S-NXZ <POST>{{0,2}} <ASIDE>? <ADV>? [ {_ONE} ]", AGREES_NOT, plural),
     frame(f"^ people|children|women|men|students|patients <PP>? [ {_ONE} ]", AGREES_NOT, plural),
     frame(f"<START> +D <MODS> {_NOT_GROUP} +NM-SXG <POST>{{0,2}} <ADV>? [ {_MANY} ] !been|i|we|you|they|he|she|it", AGREES_NOT, singular),
     frame(f"<START> +D <MODS> {_NOT_GROUP} +NM-SXG <POST>{{1,2}} [ +B-NPEJIR ] {_AFTER_VERB}", AGREES_NOT, third),
