@@ -22,6 +22,7 @@ _FAMILY_FIRST = listed(
     "shin seo kwon hwang ahn tanaka suzuki sato takahashi watanabe ito yamamoto nakamura kobayashi kato nagy kovacs szabo "
     "toth horvath wong chan cheung leung lau ng tan chua"
 )
+_HONORED = listed("judge justice senator governor mayor")
 _PLACES = frozenset({"en-us", "en-ca", "en", ""})
 
 
@@ -42,6 +43,28 @@ def formal_name(name: str | None, title: str | None, locale: str | None = None, 
     if (locale or "").replace("_", "-").casefold() not in _PLACES:
         spoken = _DOTLESS.get(spoken, spoken)
     return f"{spoken} {_after_title(parsed, title_name(spoken) or spoken.casefold())}"
+
+
+def full_style(name: str, title: str | None, locale: str | None = None) -> str:
+    """The name in full as it stands on an envelope: "Ms. Ruth Okafor", "The Honorable Ruth Okafor"; without a title, the name."""
+    parsed = parse_name(name, title)
+    written = " ".join(name.split())
+    spoken = _title(parsed, title, name)
+    if not parsed.words or spoken is None:
+        return f"The Honorable {_untitled(written)}" if "honorable" in parsed.titles | titles_in(title) else written
+    american = (locale or "").replace("_", "-").casefold() in _PLACES
+    if american and title_name(spoken) in _HONORED:
+        return f"The Honorable {_untitled(written)}"
+    shown = spoken if american else _DOTLESS.get(spoken, spoken)
+    return f"{'The ' if title_name(spoken) == 'reverend' else ''}{shown} {_untitled(written)}"
+
+
+def _untitled(name: str) -> str:
+    """The name without the titles before it; what stands after it, as "Jr." or "KC", stays."""
+    rows = name.split()
+    while len(rows) > 1 and (title_name(rows[0].strip(",;")) or rows[0].casefold() == "the"):
+        rows = rows[1:]
+    return " ".join(rows)
 
 
 def _bare_given(words: str, known: Name) -> bool:

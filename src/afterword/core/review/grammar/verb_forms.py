@@ -19,7 +19,7 @@ _WISHES = (
 )
 _ACTS = "work|hope|want|love|need|plan|wish|look|wait|ask|call|study|train|live|help|use|try|start|thank|feel|write|study|speak|talk|think"
 _TALK = "mention|explain|say|tell|describe|show|talk|speak|give|ask|share|point|introduce|offer|make"
-_CLAUSE = "+NSMKDUIGJQRV-PEWC{0,8}"
+_CLAUSE = "( !from|of|since|until|for +NSMKDUIGJQRV-PEWC ){0,8}"
 _ONCE = "met|spoken|talked|seen|visited|had|attended|interviewed|finished|completed|graduated|left|started|begun|moved|received|sent|applied|gone|come"
 _EXPERIENCED = "( good|much|some|wide|extensive|great|two|three|four|five|six|ten|many +V? | years|of|'|J ){0,4}"
 

@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from afterword.core.note.lists import listed
 from afterword.core.note.names import fold
 from afterword.core.note.prose import words
+from afterword.core.note.stock import is_stock
 from afterword.core.review.model import WRITTEN, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
-from afterword.core.review.stock import is_stock
 
 _CAPS = re.compile(r"(?<![\w.@/#&-])[A-Z]{2,}(?:['’][A-Z]+)?(?![\w@/#&]|[-.][\w])")
 # Stock words that are also common initialisms or names of programmes.

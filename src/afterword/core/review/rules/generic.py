@@ -21,9 +21,9 @@ from afterword.core.note.lists import listed
 from afterword.core.note.model import NoteForm
 from afterword.core.note.names import fold
 from afterword.core.note.prose import ADDRESS, words
+from afterword.core.note.stock import beyond_stock, stem
 from afterword.core.review.model import THANKS, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
-from afterword.core.review.stock import beyond_stock, stem
 
 _MESSAGE = "Nothing in this note belongs to this conversation alone; name one thing that was said and why you liked it."
 _CONTACT = re.compile(

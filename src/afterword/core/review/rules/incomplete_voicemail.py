@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from afterword.core.note.lists import listed
 from afterword.core.note.names import fold
 from afterword.core.note.prose import words
+from afterword.core.note.stock import stem
 from afterword.core.review.model import SPOKEN, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
-from afterword.core.review.stock import stem
 
 _DIGITS = re.compile(r"(?:\+?\d[\s().·/-]{0,3}){7,}|\b\d{3}[-. ]\d{4}\b")
 _SPOKEN_DIGIT = "zero|oh|o|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|plus|area|code|extension"

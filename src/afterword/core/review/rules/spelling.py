@@ -20,12 +20,12 @@ from collections.abc import Iterator
 
 from afterword.core.note.lists import listed
 from afterword.core.note.names import distance, foldings
+from afterword.core.note.stock import is_stock
 from afterword.core.review.grammar import slips_in
 from afterword.core.review.grammar.lexicon import is_listed
 from afterword.core.review.model import WRITTEN, Flag, Panel, Remark, RemarkKind, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
-from afterword.core.review.stock import is_stock
 
 _CALENDAR = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february april august september october november december"
