@@ -41,8 +41,9 @@ lock:
 	  --custom-compile-command "make lock" --group dev pyproject.toml --output-file requirements/dev.txt
 
 bench: $(VENV)/tests-installed
-	$(PIP) install --quiet todoman==4.7.0 proselint==0.16.0
+	$(PIP) install --quiet todoman==4.7.0 proselint==0.16.0 weasyprint==70.0
 	$(BIN)/python bench/compose.py
+	$(BIN)/python bench/paper.py
 	$(BIN)/python bench/plan.py
 	$(BIN)/python bench/review.py
 	$(BIN)/python bench/start.py

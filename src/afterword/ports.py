@@ -14,6 +14,7 @@ from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
 from afterword.core.note.approval import Approved, KeptDraft
 from afterword.core.note.model import Note
+from afterword.core.paper.model import Sheet, Typeset
 from afterword.core.problems import Problem
 from afterword.core.review.model import Remark
 
@@ -71,6 +72,15 @@ class InvitationSeen:
     started: Instant
     ended: Instant
     meeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedOn:
+    """How a file lies on its paper: ``width`` and ``height`` in millimetres, and whether it has a back."""
+
+    width: float
+    height: float
+    two_sided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +226,33 @@ class Polisher(Protocol):
 
     def polish(self, instruction: str, text: str) -> str:
         """Its answer, unchecked. Errors: Unavailable, whatever goes wrong on the way, with what to do."""
+        ...
+
+
+class Typesetter(Protocol):
+    """Sets sheets in type (E4, E5)."""
+
+    def pdf(self, sheet: Sheet) -> Typeset:
+        """The file, tagged and with its fonts, the same bytes for the same sheet; and what was measured of it.
+
+        Errors: Invalid (a letter that no font has, a text beyond all bounds), Unavailable.
+        """
+        ...
+
+    def pictures(self, sheet: Sheet, resolution: float) -> tuple[bytes, ...]:
+        """Each page as PNG, at ``resolution`` dots an inch. Errors as above."""
+        ...
+
+
+class Printers(Protocol):
+    """The printers that the machine knows."""
+
+    def names(self) -> Sequence[str]:
+        """Their names, the usual one first. Unavailable where there is no printing system."""
+        ...
+
+    def print(self, pdf: bytes, title: str, printer: str, paper: PrintedOn) -> str:
+        """Hand a file to a printer; what the printing system calls the order. Missing for an unknown printer, Unavailable."""
         ...
 
 

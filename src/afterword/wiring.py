@@ -16,7 +16,7 @@ from afterword.core.candidacy.model import Candidacy, Candidate
 from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load
 from afterword.core.problems import Invalid, Missing
-from afterword.ports import Checker, Clock, Holidays, Polisher, Schemas, Store, Times
+from afterword.ports import Checker, Clock, Holidays, Polisher, Printers, Schemas, Store, Times, Typesetter
 from afterword.settings import candidate_of, check_settings
 from afterword.usecases.times import closed_days_for, times_of
 
@@ -121,6 +121,20 @@ class Wiring:
         return ChatPolisher(
             settings["polish_url"], settings.get("polish_model") or "", settings.get("polish_key_command")
         )
+
+    @cached_property
+    def typesetter(self) -> Typesetter:
+        """What sets letters in type; fonts of the candidate's own lie beside the settings."""
+        from afterword.adapters.paper.typesetter import TypstTypesetter  # noqa: PLC0415  (heavy)
+
+        return TypstTypesetter(self.config_folder / "fonts")
+
+    @cached_property
+    def printers(self) -> Printers:
+        """The machine's printers."""
+        from afterword.adapters.paper.printers import CupsPrinters  # noqa: PLC0415  (this command only)
+
+        return CupsPrinters()
 
     def debrief_store(self) -> DebriefFile:
         """Where a debrief that was broken off waits."""

@@ -15,8 +15,7 @@ from afterword.core.review.approving import problems_of_waivers, unanswered
 from afterword.core.review.model import Finding, Panel
 from afterword.core.review.reviewer import review
 from afterword.ports import Checker, Store
-from afterword.usecases.draft import note_of
-from afterword.usecases.kept_draft import standing
+from afterword.usecases.kept_draft import note_of, standing
 
 
 @dataclass(frozen=True, slots=True)

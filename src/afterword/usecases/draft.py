@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from whenever import Date
 
 from afterword.core.candidacy.model import Candidacy, Part, Person
-from afterword.core.note.approval import KeptDraft
-from afterword.core.note.compose import compose, note_about
+from afterword.core.note.compose import compose
 from afterword.core.note.dates import is_american
 from afterword.core.note.draft import Draft, Sentence, TooFew
-from afterword.core.note.facts import facts_for
 from afterword.core.note.manner import Manner
-from afterword.core.note.model import Note, NoteForm, NoteKind
+from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.names import fold, parse_name
 from afterword.core.note.prose import sentences
 from afterword.core.note.wording import Wording, base_of, read_wording
@@ -84,12 +82,6 @@ def draft_panel(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Check
     notes = [one.draft.note for one in made]
     findings = review_panel(notes, check=checker.remarks)
     return [replace(one, findings=found) for one, found in zip(made, findings, strict=True)]
-
-
-def note_of(candidacy: Candidacy, ref: str, draft: KeptDraft) -> Note:
-    """A kept draft as the note that the reviewer reads, with the facts as they stand now. Missing if nobody has that id."""
-    facts = facts_for(candidacy, draft.to.person)
-    return note_about(facts, draft.to.form, draft.to.kind, ref, None, draft.text, draft.subject)
 
 
 def find_person(candidacy: Candidacy, name: str) -> Person:

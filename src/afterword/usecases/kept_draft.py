@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from whenever import Instant
 
+from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.approval import Addressed, Approved, KeptDraft
+from afterword.core.note.compose import note_about
+from afterword.core.note.facts import facts_for
 from afterword.core.note.manner import Manner
+from afterword.core.note.model import Note
 from afterword.core.problems import Missing
 from afterword.ports import Store
 
@@ -112,3 +116,9 @@ def earlier_texts(store: Store, id_: str, to: Addressed, standing_: KeptDraft | 
 def approved_now(approvals: Sequence[Approved], draft: KeptDraft) -> Approved | None:
     """The yes that covers the draft as it stands; an edit since then has none."""
     return next((one for one in reversed(approvals) if one.covers(draft)), None)
+
+
+def note_of(candidacy: Candidacy, ref: str, draft: KeptDraft) -> Note:
+    """A kept draft as the note that the reviewer reads, with the facts as they stand now. Missing if nobody has that id."""
+    facts = facts_for(candidacy, draft.to.person)
+    return note_about(facts, draft.to.form, draft.to.kind, ref, None, draft.text, draft.subject)

@@ -31,6 +31,8 @@ COMMANDS = {
     "plan": "afterword.faces.cli.plan:plan",
     "playbook": "afterword.faces.cli.playbook:playbook",
     "polish": "afterword.faces.cli.polish:polish",
+    "preview": "afterword.faces.cli.paper:preview",
+    "print": "afterword.faces.cli.paper:print_",
     "reopen": "afterword.faces.cli.ending:reopen",
     "review": "afterword.faces.cli.review:review",
     "schema": "afterword.faces.cli.schema:schema",

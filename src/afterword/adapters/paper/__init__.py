@@ -1,0 +1,1 @@
+"""Paper: sheets set in type, and printers."""
