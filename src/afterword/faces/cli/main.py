@@ -33,6 +33,7 @@ COMMANDS = {
     "polish": "afterword.faces.cli.polish:polish",
     "preview": "afterword.faces.cli.paper:preview",
     "print": "afterword.faces.cli.paper:print_",
+    "read": "afterword.faces.cli.read:read",
     "reopen": "afterword.faces.cli.ending:reopen",
     "review": "afterword.faces.cli.review:review",
     "schema": "afterword.faces.cli.schema:schema",
