@@ -141,11 +141,11 @@ def main(arguments: Sequence[str]) -> None:
     half = arguments[0] if arguments else "tuning"
     labelled = read_half(half)
     findings = findings_of(labelled)
-    print(f"{half}: {len(labelled)} notes")  # noqa: T201  (a command)
-    print(table(score(labelled, findings)))  # noqa: T201
+    print(f"{half}: {len(labelled)} notes")
+    print(table(score(labelled, findings)))
     if half == "tuning":
         for line in mistakes(labelled, findings, set(arguments[1:])):
-            print(line)  # noqa: T201
+            print(line)
 
 
 if __name__ == "__main__":
