@@ -30,6 +30,7 @@ FRAMES = (
     frame(f"this [ {'|'.join(f'{one}s' for one in ('question', 'value', 'place', 'skill', 'idea', 'project', 'visit', 'point', 'task', 'thing', 'problem', 'detail', 'year', 'week', 'day', 'month', 'result', 'reason', 'role', 'kind'))} ] &( $ | that|which|i|we|you|are|were|have )", _NUMBER, singular),
     frame(f"another +J-D{{0,2}} {_NO_S} [ +S-NZBMXJR ] {_END}", _NUMBER, singular),
     frame(f"every|each|a|an +J-ND{{0,2}} {_NO_S} !heads [ +S-NBMXJR ] &( $ | +IWTAHLFO )", _NUMBER, singular),
+    frame(f"a|an very|really|quite|truly|so +J-D{{1,2}} {_NO_S} [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
     frame(f"every|each|a|an +J-D{{0,2}} {_NO_S} !heads [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
     frame(f"one of the|your|my|our|their|these|those|its|his|her +JR-NS{{0,3}} {_NO_CREW} [ +N-SMJXGR ] &( <ENDN> | +P-JN )", _NUMBER, plural),
     frame(f"( not|too|with|have|had|has|see|saw|get|is|was|are|were|has|of ) much +J-D? {_NO_S} !guys [ +S-NMZX ] {_END} !+L", "“Much” goes with what cannot be counted; write “many”."),

@@ -48,6 +48,7 @@ FRAMES = (
     frame("( don't|didn't|haven't|hasn't|can't|won't|doesn't|couldn't | do|did|have|does not ) ( have|want|see|find|know|get|need|do|make|hear|ask|had|seen|found|got|done|heard|expect ) [ no|nothing|nobody|none ] ( +NSM | $ | about|to|in|on|at )", "Two denials in one clause undo each other."),
     frame("( been|am|is|are|was ) [ knowing|belonging|owning|preferring|understanding ] ( the|that|your|how|a|what|to|him|her|you )", "This verb does not stand in the -ing form here."),
     frame("to [ =P ]", _PLAIN, base),
+    frame("to <ADV>? [ =Z ]", _PLAIN, base),
     frame("want|wanted|needs|needed|prefer|begin|beginning|start|started|starting|going|decided|plan|planning|trying|hope|hoped|wish|able|happy|glad|pleased|eager|excited|delighted|honored|honoured|opportunity|chance|pleasure|privilege|nice|great|good|lovely|wonderful|hesitate|free|ready|willing to <ADV>? [ +G-NJM ]", _PLAIN, base),
     frame("i|you|we|they|he|she|who|+NSK have|has|had|haven't|hasn't|hadn't <ADV>? [ +B-PENMJIR ]", "After “have” the verb stands in its participle.", participle),
     frame("i've|you've|we've|they've <ADV>? [ +B-PENMJIR ]", "After “have” the verb stands in its participle.", participle),

@@ -18,6 +18,15 @@ from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.shapes import phrase, phrases
 
 _BEGS = (
+    r"(?:any|whatever) (?:position|job|role|work|place|post|opening|thing)? ?(?:at all|you can give(?: me)?|you have left)(?: \w+){0,3}",
+    r"even (?:a|an) (?:temporary|part-time|unpaid|trial|short|small|lowly|junior) (?:\w+ )?(?:place|position|job|post|contract|role|chance)(?: \w+){0,4}",
+    r"(?:nobody|no one|none of them) (?:else )?(?:wants|wanted|will (?:have|take|hire)|would (?:have|take|hire)|has given) me(?: \w+){0,3}",
+    r"sent (?:out )?(?:over |more than |nearly |almost )?(?:[\w-]+ )?(?:hundreds?|dozens?|\d{2,4}|fifty|sixty|seventy|eighty|ninety|thirty|forty|countless)(?: of)? applications(?: \w+){0,4}",
+    r"(?:pray|praying|prayed) (?:day and night|every (?:day|night)|each night|(?:so )?hard|that you(?:'ll| will| may| would))(?: \w+){0,5}",
+    r"i(?:'m| am) (?:just|only|merely|nothing but) (?:an? )?(?:[\w-]+ ){1,4}(?:without|with no|with nothing)(?: \w+){0,3}",
+    r"to my (?:sick|ill|dying|poor|aging|ageing|elderly|disabled|late|struggling) (?:\w+ )?(?:mother|father|parents?|family|wife|husband|child|children|son|daughter|grandmother|grandfather)",
+    r"(?:don't|do not|never|not) give up on me(?: \w+){0,4}",
+    r"(?:just |only |but )?(?:one|a single) (?:single |last |small )?(?:opportunity|chance|shot|try) to (?:prove|show|convince)(?: \w+){0,3}",
     r"(?:please|just|kindly),? (?:\w+ )?(?:give|grant|allow) me (?:just |only )?(?:a|one|this|the|another) (?:single |real |fair |last |second )*(?:chance|shot|opportunity|try|break)",
     r"give me (?:just )?(?:one|a) (?:single |last |second )*(?:chance|shot|try|break)",
     r"take a chance on me",
@@ -28,7 +37,7 @@ _BEGS = (
     r"i plead with you",
     r"(?:please,? ){2,}",
     r"pretty please",
-    r"(?<!you\s)(?:please )?(?:pick|choose|hire|select) me(?! (?:for|to) (?:present|lead|run|speak|teach|represent))(?= |[.!,;])",
+    r"(?<!you\s)(?<!to\s)(?<!will\s)(?<!would\s)(?<!should\s)(?<!could\s)(?<!may\s)(?<!or\s)(?<!might\s)(?:please )?(?:pick|choose|hire|select) me(?! (?:for|to) (?:present|lead|run|speak|teach|represent))(?= |[.!,;])",
     r"on my (?:hands and )?knees",
     r"have mercy",
     r"find it in your heart",

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from afterword.core.note.lists import listed
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
+from afterword.core.review.settled import SETTLED
 from afterword.core.review.shapes import Match, matches, phrase
 
 _EAGER = (
@@ -44,7 +45,7 @@ _AT_WORK = (
     r"call(?:ing)? (?:you|myself) (?:my |a |an )?(?:colleague|member)s?)"
 )
 _ROUND = (
-    r"(?:the (?:next|second|third|final|following|last) (?:round|interview|stage|step in the interview)|"
+    r"(?:the (?:next|second|third|final|following|last|panel|technical|partner|on-?site|follow-?up) (?:round|interview|stage|step in the interview)|"
     r"(?:our|my|a) (?:next|second|third|final|follow-?up|upcoming) (?:round|interview|meeting|visit|conversation|discussion)|"
     r"(?:seeing|meeting|speaking with|talking (?:to|with)) (?:you|the (?:rest|partners|others|team))(?: \w+){0,4} (?:in|at|for|during) "
     r"(?:the|our|my) (?:next|second|third|final) (?:round|interview|stage|meeting)|"
@@ -131,7 +132,7 @@ _FIRM = (
     r"(?:your (?:firm|company|office|school|hospital|team|organization|chambers)|"
     r"(?:the )?(?-i:[A-Z])[\w&.'-]*(?: (?:(?-i:[A-Z])[\w&.'-]*|&|of|and)){0,4})"
 )
-_WORK = phrase(*(one.replace("{firm}", _FIRM) for one in (f"{_EAGER} {_SOFT}{_AT_WORK}", *_SETTLED)))
+_WORK = phrase(*(one.replace("{firm}", _FIRM) for one in (f"{_EAGER} {_SOFT}{_AT_WORK}", *_SETTLED, *SETTLED)))
 _ROUNDS = phrase(f"{_EAGER} {_SOFT}{_ROUND}")
 _ON_A_DAY = re.compile(
     r" (?:\w+ ){0,3}?(?:on|for) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)\b"

@@ -20,6 +20,18 @@ from afterword.core.review.shapes import phrase, phrases
 _DAY = r"(?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|eod|cob|close of business|(?:the )?end of (?:the |this )?(?:day|week|business|month)|next week|this week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th|:\d\d)?|(?:one|two|three|24|48) (?:days?|hours?|weeks?))"
 _TELL = r"(?:let me (?:know|have)|get back(?: to me)?|respond|reply|answer(?: me)?|decide|confirm|make (?:a|your|up your) (?:decision|mind)|write back|call(?: me)?(?: back)?|give me (?:an?|your) (?:\w+ )?(?:answer|decision|update|response)|send me (?:an?|your|the) (?:\w+ )?(?:answer|decision|offer|response|update)|advise|inform me)"
 _ALL = (
+    r"(?:more than|quite|surely|long) (?:enough|sufficient|ample) time(?: (?:to|for) (?:\w+ ){0,3}(?:decid\w+|decision|answer|reply|respond|choose|make))?",
+    r"(?:had|have|would have|'d) (?:\w+ )?(?:expected|thought|hoped|assumed) (?:to (?:hear|have heard|have|get|know|be told)|that i would|i would|an answer|a reply|some)(?: \w+){0,4} (?:by now|already|before now|sooner|earlier|long ago)",
+    r"(?:do not|don't|please don't|please do not|not) (?:make|keep|leave|let) me (?:wait\w*|hang\w*|in (?:the dark|limbo|suspense)|guess\w*|on tenterhooks)(?: \w+){0,3}",
+    r"you(?:'ve| have) had my (?:\w+ )?(?:papers|application|résumé|resume|letter|file|documents|materials|references|answer)(?: (?:since|for|long)(?: \w+){0,3})?",
+    r"my (?:application|letter|note|file|candidacy|message|résumé|e-?mail)s? (?:has|have|had) been (?:ignored|forgotten|lost|overlooked|neglected|buried|mislaid|left|sitting)(?: \w+){0,4}",
+    r"(?:called|rang|phoned|e-?mailed|wrote|written|visited|stopped by)(?: \w+){0,4} on (?:mon|tues|wednes|thurs|fri)day(?:,? (?:and )?(?:again )?(?:on )?(?:mon|tues|wednes|thurs|fri)day)+",
+    r"(?:respond|reply|answer|get back(?: to me)?|decide|call|write)(?: \w+){0,2} (?:as soon as|the moment|when|once) you (?:get|have|read|see|receive|open) (?:this|my|the)(?: \w+){0,3}",
+    r"(?<!for\s)(?<!for\ssuch\s)(?:a|an|your) (?:very |more )?(?:prompt|quick|swift|speedy|timely|immediate|rapid|early) (?:reply|answer|response|decision|yes)(?: (?:is|would|will|from|by|to|on|in)(?: \w+){0,5})?",
+    r"(?:have|'ve|had|has) (?:now |still |as yet )*(?:had|received|gotten|got|heard) (?:no|not one|not a single|neither) (?:response|reply|answer|word|call|news)(?: \w+){0,4}",
+    r"left (?:you |your \w+ )?(?:two|three|four|five|several|many|some|multiple|\d) (?:\w+ )?(?:voicemails|voice mails|messages|e-?mails|notes)(?: \w+){0,4}",
+    r"(?:must|have to|am forced to|feel compelled to) (?:now )?(?:ask|request|urge|press)(?: \w+)? (?:that|you)(?: \w+){0,5}",
+    r"my (?:continued |great |long )?patience(?: \w+){0,6}",
     r"(?:since|because|as) i (?:have|hold|am holding|am considering|am weighing|already have|now have) (?:other|another|several|two|three|competing|better) (?:\w+ )?(?:offers?|options|opportunities|firms|interviews)(?: \w+){0,3}",
     r"(?:please|kindly|do|must|should|to) (?:make|take|reach|come to) (?:a|your|the) (?:\w+ )?decision (?:quickly|soon|fast|now|promptly|immediately|today|swiftly|at once|without)(?: \w+){0,3}",
     r"(?:expedite|speed up|hasten|fast-?track|hurry along|move along|accelerate) (?:the|my|this|your|things|it)(?: \w+){0,4}",

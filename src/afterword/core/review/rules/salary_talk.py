@@ -23,6 +23,13 @@ from afterword.core.review.shapes import Taken, matches, phrase
 
 _PAY = r"(?:salary|salaries|compensation|pay|wages?|remuneration|stipend|bonus(?:es)?|signing bonus|sign-on bonus|commission|package|earnings|hourly rate|rate|raise|take-home|base|benefits?|vacation|holidays?|time off|days off|paid leave|sick leave|sick days|parental leave|maternity leave|paternity leave|annual leave|pto|401\(?k\)?|pension|health insurance|insurance|relocation|equity|stock options?|perks|tuition reimbursement|signing|overtime|billing bonus|remote days)"
 _OWN = phrase(
+    r"(?:did not|didn't|never|not) (?:touch (?:on|upon)|talk about|speak (?:of|about)|get to|discuss|cover|mention|come to)(?: \w+){0,3}? (?:compensation|salary|pay|wages?|benefits?|money|vacation|remuneration|package|the numbers)",
+    r"(?:need|have|want|like|hope|expect) to (?:earn|make|be paid|take home|clear)(?: \w+){0,8}",
+    r"(?:flexible|open|negotiable|reasonable) (?:on|about|regarding|as to|when it comes to) (?:the |my )?(?:pay|salary|compensation|money|wages?|rate)(?: \w+){0,3}",
+    r"eligible for (?:an? |the |any )?(?:raise|pay rise|bonus|increase|benefits?|vacation|leave|overtime|increment)(?: \w+){0,3}",
+    r"(?:whether|if|that|is|are|will|would|does|do)(?: \w+){0,3}? (?:overtime|parking|lunch|lunches|meals|travel|training|mileage|bar dues|holidays?|vacation|leave|time off|extra hours|weekend work)(?: \w+){0,3}? (?:is|are|be|gets?)? ?(?:paid|covered|reimbursed|compensated|free|unpaid)(?: \w+){0,4}",
+    r"(?:in the range|range|ballpark|region|neighbou?rhood|between|around|about)(?: of)? \d{2,3} ?k? ?(?:to|-|–|and) ?\d{2,3} ?(?:k|thousand|grand|lakhs?|lpa)(?: \w+){0,3}",
+    r"(?:cover|pay for|reimburse|contribute to|help with|assist with|pay|meet|refund)(?: \w+){0,2} my (?:moving|relocation|travel to work|commut\w+|tuition|student loans?|parking|licensing|bar|flight|removal|childcare)(?: \w+){0,3}",
     r"my (?:\w+ ){0,3}(?:salary|compensation|pay|wages?|remuneration|stipend|bonus|hourly rate|day rate|benefits|vacation|time off|annual leave|paid leave|relocation (?:costs|package|expenses)|pension|pay expectations|salary expectations|salary requirements?|health insurance|401\(?k\)?|pto)",
     r"(?:salary|pay|compensation) (?:expectations?|requirements?|range|history|band|negotiations?)",
     r"(?:need|want|expect|require|requesting|asking for|ask for|looking for|hoping for|hope for|hope to (?:earn|make|get)|accept|settle for|worth|earn|make|earning|making|paid|offered|start at) (?:at least |no less than |around |about |roughly |a |an |something (?:like|around) |between |more than |upwards of |the )*(?:[$£€₹₦]|usd |eur |gbp |inr |ngn |aud )\s?\d[\d,.]*(?:k|m| ?lpa| lakhs?)?(?: \w+){0,4}",
@@ -89,6 +96,10 @@ _ASKED = re.compile(
     r"\b(?:wonder|wondering|tell me|ask about|curious|let me know|clarify|confirm)\b",
     re.IGNORECASE,
 )
+_REQUESTED = re.compile(
+    r"\b(?:you|she|he|they|mr\.? \w+|ms\.? \w+|dr\.? \w+) (?:had |have )?(?:asked|requested|wanted|inquired)\b|\bas (?:you|she|he|they) (?:asked|requested)\b",
+    re.IGNORECASE,
+)
 _ABOUT_OTHERS = re.compile(
     r"\b(?:your|their|the|our|his|her|its) (?:clients?|patients?|members?|customers?|employees?|nurses|teachers|workers|residents|students|tenants|staff|guests|drivers|associates|apprentices|cooks)\b|"
     r"\b(?:pay equity|pay gap|equal pay|fair pay|wage theft|wage and hour|minimum wage|living wage|wage claims?|benefits? (?:claims?|appeals?|enrol\w+|administration|office|team|law|counsel)|"
@@ -121,7 +132,7 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
             continue
         own = _PLAINLY_OWN.search(reading.plain, *match.sentence)
         others = _ABOUT_OTHERS.search(reading.plain, *match.sentence)
-        if (trade or others) and not own:
+        if ((trade or others) and not own) or _REQUESTED.search(reading.plain, *match.sentence):
             continue
         seen.add(match.sentence)
         yield Flag(_MESSAGE, match.start, match.end)

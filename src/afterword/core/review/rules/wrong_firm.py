@@ -28,12 +28,12 @@ from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
-_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w'’.&-]*(?:(?: (?:&|and|of|for|de|du|von|\+) | |, (?=(?:[A-Z][\w'’-]+,? )*(?:&|and) [A-Z]))[A-Z][\w'’.-]*)*)"
+_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w'’.&-]*(?:(?: (?:&|and|of|for|de|du|von|\+) | |, (?=(?:[A-Z][\w'’-]+,? )*(?:&|and) [A-Z]))[A-Z][\w'’.-]*){0,8})"
 _DESIRE = (
     r"(?:interest(?:ed)? in(?: (?:working|being|becoming|a (?:position|role|career|future)|joining|the (?:\w+ ){0,4}(?:position|role|job|opening)))?"
     r"(?: (?:at|with|for|part of|a part of))?|"
     r"(?:join|joining|interviewed (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|"
-    r"(?:to|of|about) (?:work|working) (?:at|for|with)|work for|contribut(?:e|ing) to|excited about|enthusias(?:m|tic) (?:for|about)|"
+    r"(?:to|of|about) (?:work|working|practice|practise|practicing|practising|intern|teach|teaching|nurse|nursing|cook|cooking|train|training|serve|serving|start|begin|build (?:a|my) career) (?:at|for|with)|work for|contribut(?:e|ing) to|excited about|enthusias(?:m|tic) (?:for|about)|"
     r"be(?:ing|come|coming)? (?:a )?(?:part|member) of|a (?:good |strong |great |natural )?(?:fit|match) (?:for|at|with)|"
     r"learn(?:ing|ed)? (?:more |so much |a great deal |a lot )?about|visit(?:ing)? to|offices? of|welcom(?:e|ing) me to|"
     r"inviting me to|(?:everyone|everybody|the team|the people|the partners|the staff|your colleagues|the culture|the work|life|"
@@ -43,6 +43,17 @@ _DESIRE = (
 )
 _SLOT = re.compile(rf"(?<![\w'])(?i:{_DESIRE}) {_NAME}")
 _TEAM = re.compile(rf"(?<!\w)(?:the|your) {_NAME} (?:team|family|staff|office|offices|community)\b")
+# "Dunmore LLP is the place for me", "what Baker Street Legal does": the firm is what the sentence praises or wants.
+_PRAISED = re.compile(
+    rf"(?<!\w){_NAME} (?i:(?:is|was|would be|seems|remains|feels like)(?: \w+){{0,3}}? (?:the|a|an|my|where|just|exactly)(?: \w+){{0,3}}? (?:place|firm|company|school|team|hospital|home|fit|match|choice|one|kind|sort|employer|workplace|i)\b)"
+)
+_DOES = re.compile(
+    rf"(?i:(?:admired?|respect(?:ed)?|believe in|moved by|inspired by|impressed by|like|love|value|care about|part of|drawn to|attracted to|proud of)(?: \w+){{0,2}} (?:what|how|the way|the work(?: that)?|everything(?: that)?|all(?: that)?)) {_NAME} (?i:does|do|is doing|has done|treats?|serves?|works?|helps?|builds?|makes?|approaches|trains?|supports?|stands for|has built)"
+)
+_WORKING = re.compile(
+    rf"(?<!\w)(?:Working|Practicing|Practising|Interning|Teaching|A (?:job|position|career|place|role)|Life) (?:at|for|with) {_NAME} (?i:would|is|has)"
+)
+_CLAUSES = (_PRAISED, _DOES, _WORKING)
 _ELSEWHERE = re.compile(
     r"\b(?:former(?:ly)?|previous(?:ly)?|current(?:ly)?|present(?:ly)?|past|last|ago|used to|before|after (?:leaving|my)|since|until|"
     r"while|when|during my|my (?:\w+ ){0,3}(?:role|job|position|internship|clerkship|time|years|work|residency|training|studies|career|team|employer|post|fellowship)|"
@@ -71,7 +82,7 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     facts = reading.note.interview
     if not facts.firm or not words(facts.firm):
         return
-    spans = {*_misspelt(reading, facts), *_in_slots(reading, facts)}
+    spans = {*_misspelt(reading, facts), *_other_partner(reading, facts), *_in_slots(reading, facts)}
     taken = Taken(reading.text)
     for start, stop in sorted(spans):
         if taken.take(start, stop):
@@ -82,7 +93,7 @@ def _in_slots(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, in
     known = _known_words(facts)
     about = {fold(word) for text in (facts.role or "", *facts.talking_points) for word in words(text)}
     for sentence in reading.sentences:
-        for pattern in (_SLOT, _TEAM):
+        for pattern in (_SLOT, _TEAM, *_CLAUSES):
             for match in pattern.finditer(reading.plain, *sentence):
                 span = _trimmed(reading.plain, *match.span("name"))
                 said = words(reading.plain[slice(*span)])
@@ -96,9 +107,16 @@ def _in_slots(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, in
                     re.IGNORECASE,
                 ):
                     continue
+                if pattern in _CLAUSES and not _stands_alone(match.group("name"), reading.plain[slice(*sentence)]):
+                    continue
                 if pattern is _SLOT and _is_topic(match.group(), match.group("name")):
                     continue
                 yield span
+
+
+def _stands_alone(name: str, sentence: str) -> bool:
+    """Whether a name looks like a firm's, in a sentence that speaks of no other place or time."""
+    return _ORGANISATION.search(name) is not None and not _ELSEWHERE.search(sentence)
 
 
 def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
@@ -171,6 +189,21 @@ def _misspelt(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, in
             match.start() in openings and folded in _COMMON_OPENERS
         ):
             yield match.start(), match.start() + len(word)
+
+
+def _other_partner(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
+    """One name of a pair beside a name that is not in it: "Okafor & Layne" for "Okafor & Lane"."""
+    for name in filter(None, (facts.firm, *facts.aliases)):
+        pair = re.search(r"([A-Z][\w'’-]+) (?:&|and) ([A-Z][\w'’-]+)", name)
+        if pair is None:
+            continue
+        for match in re.finditer(
+            r"(?<!\w)([A-Z][\w'’-]+) (?:&|and) ([A-Z][\w-]+)", reading.plain[slice(*reading.body)]
+        ):
+            alike = [fold(match[side]) == fold(pair[side]) for side in (1, 2)]
+            other = match[2 if alike[0] else 1]
+            if sum(alike) == 1 and "&" in match.group() and fold(other) not in reading.names:
+                yield match.start() + reading.body[0], match.end() + reading.body[0]
 
 
 def _is_another(plain: str, end: int, facts: InterviewFacts) -> bool:
