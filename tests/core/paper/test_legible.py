@@ -2,15 +2,17 @@
 
 import pytest
 
-from afterword.core.paper.legible import flaws
+from afterword.core.paper.legible import contrast, flaws
 from afterword.core.paper.model import Measured, Piece
 from tests.core.paper.case import CARD_TEXT, candidacy, sheet
 
-SOUND = Measured(size=11.5, leading=1.34, characters=88, margin=29, over=0, pages=1)
+SOUND = Measured(size=11.5, leading=1.34, characters=88, margin=29, over=0, palest=0.35, pages=1)
 
 
 def _with(**changes):
-    values = {name: getattr(SOUND, name) for name in ("size", "leading", "characters", "margin", "over", "pages")}
+    values = {
+        name: getattr(SOUND, name) for name in ("size", "leading", "characters", "margin", "over", "palest", "pages")
+    }
     return Measured(**{**values, **changes})
 
 
@@ -28,6 +30,7 @@ def test_a_sound_letter_has_no_flaw():
         ({"margin": 18}, "narrow-margin"),
         ({"over": 4.0}, "overflow"),
         ({"pages": 2}, "overflow"),
+        ({"palest": 0.5}, "pale-ink"),
     ],
 )
 def test_each_measure_has_its_bound(changes, name):
@@ -41,6 +44,12 @@ def test_each_measure_has_its_bound(changes, name):
 )
 def test_what_lies_on_the_bound_is_legible(changes):
     assert flaws(sheet(Piece.LETTER), _with(**changes)) == ()
+
+
+def test_contrast_is_reckoned_as_the_guidelines_do():
+    assert round(contrast(0), 2) == 21
+    assert round(contrast(1), 2) == 1
+    assert round(contrast(0x76 / 255), 2) == 4.54
 
 
 def test_a_card_has_two_pages_and_narrower_margins():

@@ -127,6 +127,11 @@ def test_a_folder_that_is_not_there_is_said(desk):
     assert "There is no folder no" in desk.error
 
 
+def test_a_folder_that_cannot_be_written_is_said(desk):
+    desk("print", "ruth", "-o", "/proc/letter.pdf", code=3)
+    assert "cannot be written" in desk.error
+
+
 def test_a_full_disk_loses_nothing(desk):
     """/dev/full takes no byte; what stood there stands."""
     desk("print", "ruth", "-o", "letter.pdf")

@@ -19,6 +19,7 @@ _SHELF = Path(__file__).parents[2] / "shelf"
 _TEMPLATES = _SHELF / "paper"
 _STANDARDS = ["ua-1", "a-2a"]
 _MISSING = re.compile(r"the text `\"(.+?)\"` could not be displayed", re.DOTALL)
+_COUNT = re.compile(rb"/Type/Pages/Count (\d+)")
 _MOST_SIGNS = 40_000
 
 
@@ -33,10 +34,9 @@ class TypstTypesetter:
         inputs = self._inputs(sheet)
         made = self._compile(sheet, inputs, format="pdf", pdf_standards=_STANDARDS, timestamp=_stamp(sheet))
         found = json.loads(self._compiler.query("<measured>", field="value", one=True))
-        pages = made if isinstance(made, bytes) else made[0]
+        pages = _COUNT.search(made)
         return Typeset(
-            pages,
-            Measured(**{name: float(found[name]) for name in found if name != "pages"}, pages=int(found["pages"])),
+            made, Measured(**{name: float(value) for name, value in found.items()}, pages=int(pages[1]) if pages else 1)
         )
 
     def pictures(self, sheet: Sheet, resolution: float) -> tuple[bytes, ...]:
@@ -57,8 +57,8 @@ class TypstTypesetter:
         known = ", ".join(
             f"“{sign}” ({unicodedata.name(sign, 'a sign without a name').lower()})" for sign in dict.fromkeys(text)
         )
-        place = f" or lay a font that has it into {self._own}" if self._own else ""
-        return f"No font here has {known}: write it otherwise,{place}."
+        place = f", or lay a font that has it into {self._own}" if self._own else ""
+        return f"No font here has {known}: write it otherwise{place}."
 
     def _inputs(self, sheet: Sheet) -> dict[str, str]:
         text = json.dumps(

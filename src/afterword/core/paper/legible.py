@@ -11,6 +11,7 @@ LEAST_LEADING = 1.15
 MOST_CHARACTERS = 95.0
 LEAST_CHARACTERS = 25.0
 LEAST_MARGIN = {Piece.CARD: 9.0, Piece.ENVELOPE: 8.0, Piece.COPYING_SHEET: 10.0}  # millimetres
+LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 _USUAL_MARGIN = 19.0
 _PAGES = {Piece.CARD: 2, Piece.CALL_SHEET: 2}
 _MOST_ADDRESS_LINES = 7
@@ -20,6 +21,12 @@ _MOST_NAME = 60
 def flaws(sheet: Sheet, measured: Measured) -> tuple[Flaw, ...]:
     """What keeps the sheet from being legible; none is what a sheet should have."""
     return (*_of_measures(sheet, measured), *_of_content(sheet))
+
+
+def contrast(lightness: float) -> float:
+    """The contrast of a grey on white, from 1 to 21 (WCAG 2.2, relative luminance of sRGB)."""
+    linear = lightness / 12.92 if lightness <= 0.04045 else ((lightness + 0.055) / 1.055) ** 2.4
+    return 1.05 / (linear + 0.05)
 
 
 def _of_measures(sheet: Sheet, measured: Measured) -> Iterator[Flaw]:
@@ -42,6 +49,8 @@ def _of_measures(sheet: Sheet, measured: Measured) -> Iterator[Flaw]:
             "short-lines",
             f"A line holds {measured.characters:.0f} letters, too few to read on: choose wider paper than {paper.words}.",
         )
+    if contrast(measured.palest) < LEAST_CONTRAST:
+        yield Flaw("pale-ink", "The ink is too pale on white paper to be read with ease: set it darker.")
     if measured.margin < LEAST_MARGIN.get(piece, _USUAL_MARGIN) - 0.05:
         yield Flaw(
             "narrow-margin", f"The margin is {measured.margin:.0f} mm: shorten the text, or choose larger paper."

@@ -59,7 +59,8 @@ class Sheet:
 @dataclass(frozen=True, slots=True)
 class Measured:
     """The typeset result in figures: ``size`` of the text in points, ``leading`` from line to line in sizes, ``characters`` of an
-    average line, ``margin`` the narrowest in millimetres, ``over`` how many millimetres of text do not fit.
+    average line, ``margin`` the narrowest in millimetres, ``over`` how many millimetres of text do not fit, ``palest`` the ink's
+    lightness from 0 (black) to 1 (white) where it is palest.
     """
 
     size: float
@@ -67,6 +68,7 @@ class Measured:
     characters: float
     margin: float
     over: float
+    palest: float
     pages: int
 
 
