@@ -16,7 +16,7 @@ CLEAN = (
     "and it made me want the position more. Please call me with any questions that remain.\n\nSincerely,\nDaniel Reyes\n"
 )
 SLIPS = CLEAN.replace("the hour", "the the hour").replace("position more.", "position more. it was good.")
-PLEADS = CLEAN.replace("Please call", "I am begging you to hire me. Please call")
+PLEADS = CLEAN.replace("Please call", "I am begging you. You are my last hope. Please call")
 
 
 @pytest.fixture

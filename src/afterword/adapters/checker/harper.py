@@ -27,7 +27,7 @@ OFF = (
     "AvoidCurses", "AzureNames", "BoringWords", "Canada", "CapitalizePersonalPronouns", "ChineseCommunistParty",
     "CompaniesProductsAndTrademarks", "ComplainAsNoun", "CompoundNouns", "CondenseAllThe", "Countries", "Dashes", "DayOneNames",
     "DidPast", "DiscourseMarkers", "DisjointPrefixes", "DuringAges", "Everybody", "Everyone", "ExpandMinimum", "ExpandTimeShorthands",
-    "FillerWords", "GoogleNames", "GuineaBissau", "Hedging", "Holidays", "IAmAgreement", "IfWouldve", "InAnyWay", "InterestedIn",
+    "FascinatedBy", "FillerWords", "GoogleNames", "GuineaBissau", "Hedging", "Holidays", "IAmAgreement", "IfWouldve", "InAnyWay", "InterestedIn",
     "ItTimeAuxiliary", "ItsPossessive", "JetpackNames", "Koreas", "Laos", "LongSentences", "LookingForwardTo", "Malaysia", "MassNouns",
     "MetaNames", "MicrosoftNames", "MissingDeterminer", "MissingPreposition", "MoreAdjective", "MostOfTheTimes", "NationalCapitals",
     "NeedToNoun", "NoFrenchSpaces", "NoOxfordComma", "NobelPeacePrize", "Nobody", "NotTo", "NotablePlaces", "NumericRangeEnDash",
@@ -113,7 +113,7 @@ class HarperChecker:
         near = any(
             distance(bare, one.replacement_text.casefold(), 1) <= 1 for one in suggestions if one.replacement_text
         )
-        if bare in _more_words() or (not near and self._is_compound(bare)):
+        if bare in _more_words() or (not near and self._is_compound(bare)) or self._is_doer(bare):
             return False
         return not any(self._knows(dialect, word) for dialect in _DIALECTS.values())
 
@@ -123,6 +123,16 @@ class HarperChecker:
             return False
         places = range(_LEAST_PART, len(word) - _LEAST_PART + 1)
         return any(self._knows(0, word[:at]) and self._knows(0, word[at:]) for at in places)
+
+    def _is_doer(self, word: str) -> bool:
+        """Whether the word names who or what does a thing that a known verb tells, as "exchangers" does."""
+        base = word.removesuffix("s")
+        return (
+            base.endswith("er")
+            and len(base) > _LEAST_PART + 2
+            and self._knows(0, f"{base[:-2]}ing")
+            and any(self._knows(0, verb) for verb in (base[:-1], base[:-2]))
+        )
 
     def _knows(self, dialect: int, word: str) -> bool:
         known: dict[tuple[int, str], bool] = self._local.__dict__.setdefault("known", {})

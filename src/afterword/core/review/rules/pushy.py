@@ -79,7 +79,7 @@ _ALL = (
     r"i (?:\w+ )?(?:have been|'ve been|am|was) (?:still |kept )*(?:waiting|left waiting|left hanging|strung along|patient(?:ly)? (?:for|enough|long))(?: \w+){0,6}",
     r"kept (?:me )?waiting",
     r"(?:you|they) (?:promised|gave me your word|assured me|said (?:that )?(?:i|you) would)(?: \w+){0,12}?,? (?:but|yet|and (?:yet|still|i)|and it|however)(?: \w+){0,5}",
-    r"(?:you owe|least you (?:can|could) do|owed (?:an|a|the|me)|common (?:courtesy|decency)|only fair|professional courtesy|simple courtesy|unprofessional|rude|disrespectful|unacceptable|inconsiderate|unfair to (?:me|keep))(?: \w+){0,4}",
+    r"(?:you owe|least you (?:can|could) do|owed (?:an|a|the|me)|common (?:courtesy|decency)|only fair|professional courtesy|simple courtesy|unfair to (?:me|keep)|(?:it|this|that|which|silence|delay|treatment|process|manner|(?:find|found|think|thought|consider|call) (?:it|this|that|your (?:\w+ ){0,2}))(?:'s| is| was| seems| feels| would be| has been)? (?:\w+ ){0,2}?(?:rude|unprofessional|disrespectful|unacceptable|inconsiderate))(?: \w+){0,4}",
     r"i(?:'m| am| was| must say i am)? (?:\w+ )?(?:disappointed|surprised|frustrated|upset|annoyed|dismayed|offended|puzzled|hurt|concerned) (?:that|not|by|at|with|to)(?: (?:you|i|your|the|have|to|not|no|nobody|there|this|it))(?: \w+){0,6}",
     r"i (?:would|'d) have (?:expected|thought|hoped)(?: \w+){0,8}",
     r"after (?:all|everything) (?:the|i|that)(?: \w+){0,6}(?:time|did|effort|trouble|put|work)(?: \w+){0,3}",

@@ -103,7 +103,8 @@ _REQUESTED = re.compile(
 _ABOUT_OTHERS = re.compile(
     r"\b(?:your|their|the|our|his|her|its) (?:clients?|patients?|members?|customers?|employees?|nurses|teachers|workers|residents|students|tenants|staff|guests|drivers|associates|apprentices|cooks)\b|"
     r"\b(?:pay equity|pay gap|equal pay|fair pay|wage theft|wage and hour|minimum wage|living wage|wage claims?|benefits? (?:claims?|appeals?|enrol\w+|administration|office|team|law|counsel)|"
-    r"compensation (?:claims?|cases?|law|committee|study|survey|philosophy|analys\w+|plans?|data|structure)|workers'? compensation|payroll|pension (?:funds?|schemes?|plans?|law|clients?)|salary (?:survey|study|guide|data|structure|bands)|bonus (?:schemes?|plans?|pools?)|pay (?:off|attention|respects?|forward|transparency|scales?|study|data|band)|paid (?:off|attention|for)|benefits? (?:of|from|to)|benefit(?:ed|ing)? from)\b",
+    r"compensation (?:claims?|cases?|law|committee|study|survey|philosophy|analys\w+|plans?|data|structure)|workers'? compensation|payroll|pension (?:funds?|schemes?|plans?|law|clients?)|salary (?:survey|study|guide|data|structure|bands)|bonus (?:schemes?|plans?|pools?)|pay (?:off|attention|respects?|forward|transparency|scales?|study|data|band)|paid (?:off|attention|for)|benefits? (?:of|from|to)|benefit(?:ed|ing)? from|"
+    r"(?:pensions?|benefits|compensation|pay|salary|bonus|leave|wages?|rewards|commission) (?:teams?|units?|departments?|groups?|desks?|practice|side|board|trustees?|lawyers?|specialists?|analysts?|systems?|projects?|reforms?|disputes?|litigation|queries|records|reviews?|negotiations?|modell?ing))\b",
     re.IGNORECASE,
 )
 _TRADE = re.compile(
