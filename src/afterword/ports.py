@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,6 +13,9 @@ from whenever import Date, Instant
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
+from afterword.core.mail.dispatch import Dispatch
+from afterword.core.mail.outcome import Outcome
+from afterword.core.mail.received import Received
 from afterword.core.note.approval import Approved, KeptDraft
 from afterword.core.note.model import Note
 from afterword.core.paper.model import Sheet, Typeset
@@ -94,6 +98,24 @@ class Record:
     invitations: tuple[InvitationSeen, ...] = ()
     drafts: tuple[KeptDraft, ...] = ()
     approvals: tuple[Approved, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How far a folder was read: its UIDVALIDITY, and the last UID (RFC 3501, 2.3.1.1)."""
+
+    validity: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What a folder tells of a message without opening it: some of its headers, its size in bytes, when the server got it."""
+
+    uid: int
+    headers: bytes
+    size: int
+    at: Instant | None
 
 
 class Store(Protocol):
@@ -181,6 +203,105 @@ class Store(Protocol):
 
     def backup(self, path: Path) -> None:
         """Write one complete, consistent file; refuses to overwrite."""
+        ...
+
+
+class Post(Protocol):
+    """The messages of one owner: on their way out, and come in. Every write is whole or absent, and on disk when the call returns.
+
+    Errors: Missing, Conflict (another program was faster), Unavailable (the disk).
+    """
+
+    def alone(self, name: str) -> AbstractContextManager[None]:
+        """Hold a name against every other process while the block runs; it falls with the process. Conflict if it is held."""
+        ...
+
+    def add_dispatch(self, dispatch: Dispatch) -> None:
+        """Keep a new message. Conflict while another to the same person for the same purpose is under way."""
+        ...
+
+    def move(self, before: Dispatch, after: Dispatch) -> Dispatch:
+        """Put the one in place of the other. Conflict if its state is no longer that of ``before``."""
+        ...
+
+    def dispatch(self, id_: str) -> Dispatch:
+        """The message of that id."""
+        ...
+
+    def dispatches(self, candidacy: str | None = None) -> Sequence[Dispatch]:
+        """Every message of one candidacy, or of all, oldest first."""
+        ...
+
+    def add_received(self, received: Received) -> bool:
+        """Keep what came in; False if a message of that id is kept already."""
+        ...
+
+    def settle(self, before: Received, after: Received) -> Received:
+        """Put the one in place of the other. Conflict if its state is no longer that of ``before``."""
+        ...
+
+    def received(self, candidacy: str | None = None) -> Sequence[Received]:
+        """What came in for one candidacy, or for all, oldest first."""
+        ...
+
+    def mark(self, account: str, folder: str) -> Mark | None:
+        """How far the folder was read; None if never."""
+        ...
+
+    def put_mark(self, account: str, folder: str, mark: Mark) -> None:
+        """Remember how far the folder was read."""
+        ...
+
+
+class Submitter(Protocol):
+    """The candidate's own server for outgoing mail (RFC 6409)."""
+
+    def check(self) -> str:
+        """Sign in and leave; what the server says of itself. Unavailable with what to do."""
+        ...
+
+    def submit(self, raw: bytes, sender: str, recipient: str, at_dot: Callable[[], None]) -> Outcome:
+        """Send the bytes to one person; ``at_dot`` is called right before the final dot. Never raises for a server or a network."""
+        ...
+
+
+class Mailbox(Protocol):
+    """The folders of the candidate's mailbox, read without a trace. Errors: Unavailable, with what to do."""
+
+    def mark(self, folder: str = "INBOX") -> Mark:
+        """Where the folder stands."""
+        ...
+
+    def arrived(self, since: Mark | None, first_day: Date, folder: str = "INBOX") -> Iterator[Arrived]:
+        """The headers of what came after the mark; without one, or in a folder made anew, of what came since the day."""
+        ...
+
+    def text_of(self, uid: int, folder: str = "INBOX") -> bytes:
+        """The message, or its first 256 kB; it stays unread."""
+        ...
+
+    def sent(self, ids: Sequence[str]) -> tuple[str, ...] | None:
+        """Every id of the copy in the Sent folder that has, or had, one of these; None if there is none."""
+        ...
+
+    def file_sent(self, raw: bytes, at: Instant) -> None:
+        """Put a copy into the Sent folder."""
+        ...
+
+    def put_draft(self, raw: bytes, at: Instant) -> None:
+        """Put a message into the Drafts folder."""
+        ...
+
+    def folders(self) -> Mapping[str, bool]:
+        """Whether there is a folder for what was sent, and one for drafts."""
+        ...
+
+    def sent_since(self, day: Date, recipient: str, subject: str) -> Sequence[tuple[tuple[str, ...], Instant | None]]:
+        """The ids and the time of each copy in Sent, from the day on, to that address under that subject."""
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Wait until the server hints at news, or for that time."""
         ...
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,15 +14,31 @@ from afterword.adapters.clock.system import SystemClock
 from afterword.adapters.settings_file import SettingsFile
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.model import Candidacy, Candidate
+from afterword.core.mail.account import Account
+from afterword.core.mail.account_document import read_account
 from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load
 from afterword.core.problems import Invalid, Missing
-from afterword.ports import Checker, Clock, Holidays, Polisher, Printers, Schemas, Store, Times, Typesetter
+from afterword.ports import (
+    Checker,
+    Clock,
+    Holidays,
+    Polisher,
+    Post,
+    Printers,
+    Schemas,
+    Store,
+    Submitter,
+    Times,
+    Typesetter,
+)
 from afterword.settings import candidate_of, check_settings
 from afterword.usecases.times import closed_days_for, times_of
 
 if TYPE_CHECKING:
     from afterword.adapters.debrief_file import DebriefFile
+    from afterword.adapters.mail.imap import ImapMailbox
+    from afterword.adapters.mail.secrets import Keyring, Secret
 
 _DATABASE = "afterword.sqlite3"
 
@@ -34,6 +51,7 @@ class Wiring:
         self.clock: Clock = clock or SystemClock()
         self._playbooks: dict[str, Playbook] = {}
         self._store: Store | None = None
+        self._post: Post | None = None
 
     @cached_property
     def data_folder(self) -> Path:
@@ -82,6 +100,59 @@ class Wiring:
 
             self._store = SqliteStore(self.data_folder / _DATABASE)
         return self._store
+
+    def post(self) -> Post:
+        """What goes out and what came in, in the same database."""
+        if self._post is None:
+            from afterword.adapters.store.post import SqlitePost  # noqa: PLC0415  (mail commands only)
+
+            self._post = SqlitePost(self.data_folder / _DATABASE)
+        return self._post
+
+    @cached_property
+    def account_file(self) -> SettingsFile:
+        """Where the account is written; it holds no secret."""
+        return SettingsFile(self.config_folder / "mail.toml")
+
+    def account(self) -> Account | None:
+        """The candidate's mailbox; None if none is set up. Invalid if the file does not fit."""
+        document = self.account_file.read()
+        return read_account(document) if document else None
+
+    def needed_account(self) -> Account:
+        """The same; Missing if there is none."""
+        account = self.account()
+        if account is None:
+            raise Missing(
+                "No mailbox is set up: afterword mail setup you@example.com. Without one, a note is handed over as a file: "
+                "afterword send NAME --to PERSON --way file"
+            )
+        return account
+
+    def submitter(self, account: Account, secret: Callable[[], Secret]) -> Submitter:
+        """The way out of the mailbox."""
+        from afterword.adapters.mail.submission import SmtpSubmitter  # noqa: PLC0415  (mail commands only)
+
+        return SmtpSubmitter(account, secret)
+
+    def mailbox(self, account: Account, secret: Callable[[], Secret]) -> ImapMailbox:
+        """The folders of the mailbox."""
+        from afterword.adapters.mail.imap import ImapMailbox  # noqa: PLC0415  (mail commands only)
+
+        return ImapMailbox(account, secret)
+
+    def secret_of(self, account: Account) -> Callable[[], Secret]:
+        """What the servers are told, asked for when it is needed."""
+        from afterword.adapters.mail.sign_in import secret_of  # noqa: PLC0415  (mail commands only)
+
+        return secret_of(account, self.keyring, self.clock.now)
+
+    @cached_property
+    def keyring(self) -> Keyring:
+        """Where secrets are kept."""
+        from afterword.adapters.mail.secrets import Keyring  # noqa: PLC0415  (mail commands only)
+
+        return Keyring()
 
     @cached_property
     def holidays(self) -> Holidays:

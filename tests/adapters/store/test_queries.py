@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.adapters.store import sqlite
+from afterword.adapters.store import post, sqlite
 from afterword.adapters.store.migrate import shipped_migrations
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.adapters.store.statements import statements
@@ -78,7 +78,17 @@ def test_every_key_and_index_leads_with_the_owner(store):
         for (table,) in tables:
             for _, index, *_ in connection.execute(f"PRAGMA index_list({table})").fetchall():
                 assert connection.execute(f"PRAGMA index_info({index})").fetchone()[2] == "owner", index
-    assert [name for (name,) in tables] == ["candidacy", "event", "audit", "invitation", "draft", "approval"]
+    assert [name for (name,) in tables] == [
+        "candidacy",
+        "event",
+        "audit",
+        "invitation",
+        "draft",
+        "approval",
+        "dispatch",
+        "received",
+        "folder_mark",
+    ]
 
 
 def test_every_statement_names_its_owner():
@@ -86,8 +96,10 @@ def test_every_statement_names_its_owner():
 
 
 def test_every_statement_is_run_by_the_store():
-    text = Path(sqlite.__file__).read_text(encoding="utf-8")
-    assert [name for name in statements() if f'"{name}"' not in text] == []
+    text = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (sqlite, post))
+    assert [
+        name for name in statements() if f'"{name.removesuffix("_of")}"' not in text and f'"{name}"' not in text
+    ] == []
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,7 @@ _KEPT = frozenset(
 
 def read_message_file(data: bytes, id_: str, locale: str | None = None) -> Message:
     """Read any bytes as a message; what cannot be read is left out. The day is that of the Date header, in its own zone (RFC 5322, 3.6.1)."""
-    from email import message_from_bytes  # noqa: PLC0415  (heavy)
-    from email.policy import compat32  # noqa: PLC0415
-
-    parsed = message_from_bytes(data, policy=compat32)
-    headers = {name.casefold(): _words(value) for name, value in _items(parsed) if name.casefold() in _KEPT}
+    headers = headers_of(data)
     said = read_eml(data)
     return Message(
         text=said.text,
@@ -37,15 +33,49 @@ def read_message_file(data: bytes, id_: str, locale: str | None = None) -> Messa
     )
 
 
+def headers_of(data: bytes) -> dict[str, str]:
+    """The headers that count, by their names in small letters; of one that stands twice the first. The body is not looked at."""
+    from email.parser import BytesHeaderParser  # noqa: PLC0415  (heavy)
+    from email.policy import compat32  # noqa: PLC0415
+
+    parsed = BytesHeaderParser(policy=compat32).parsebytes(data)
+    return {name.casefold(): _words(value) for name, value in _items(parsed) if name.casefold() in _KEPT}
+
+
 def _items(parsed: Parsed) -> list[tuple[str, object]]:
     try:
-        return list(reversed(parsed.items()))  # of a header that stands twice the first counts
+        return list(reversed(list(parsed.raw_items())))  # of a header that stands twice the first counts
     except (ValueError, TypeError, UnicodeError):
         return []
 
 
 def _words(value: object) -> str:
-    return re.sub(r"\s+", " ", str(value)).strip()
+    text = _letters(str(value))
+    if "=?" in text:
+        text = _decoded(text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _letters(text: str) -> str:
+    """Letters that stand in a header as bare bytes: UTF-8, else the old Western letters."""
+    if text.isascii():
+        return text
+    data = text.encode("utf-8", "surrogateescape")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _decoded(text: str) -> str:
+    """Encoded words in their letters (RFC 2047); as they stand where they are broken."""
+    from email.errors import HeaderParseError  # noqa: PLC0415
+    from email.header import decode_header, make_header  # noqa: PLC0415
+
+    try:
+        return str(make_header(decode_header(text)))
+    except (HeaderParseError, ValueError, LookupError, TypeError):
+        return text
 
 
 def _day(text: str | None) -> Date | None:

@@ -56,6 +56,10 @@ class FileShelf:
             raise Missing(f"There is no wording for {locale}.")
         return texts
 
+    def providers(self) -> str:
+        """The TOML text of the servers of the great providers."""
+        return _read(self._shipped / "mail" / "providers.toml") or ""
+
     def etiquette(self) -> str:
         """The TOML of the rules by id."""
         text = _read(self._shipped / "etiquette.toml")

@@ -151,3 +151,44 @@ VALUES (
 SELECT body FROM approval
 WHERE owner = :owner AND candidacy = :candidacy
 ORDER BY seq;
+
+-- name: add_dispatch
+INSERT INTO dispatch (owner, id, candidacy, person, kind, state, made_at, body)
+VALUES (:owner, :id, :candidacy, :person, :kind, :state, :made_at, :body)
+ON CONFLICT DO NOTHING;
+
+-- name: move_dispatch
+UPDATE dispatch SET state = :state, body = :body
+WHERE owner = :owner AND id = :id AND state = :before;
+
+-- name: dispatch
+SELECT body FROM dispatch WHERE owner = :owner AND id = :id;
+
+-- name: dispatches
+SELECT body FROM dispatch WHERE owner = :owner ORDER BY made_at, id;
+
+-- name: dispatches_of
+SELECT body FROM dispatch WHERE owner = :owner AND candidacy = :candidacy ORDER BY made_at, id;
+
+-- name: add_received
+INSERT INTO received (owner, id, candidacy, state, at, body)
+VALUES (:owner, :id, :candidacy, :state, :at, :body)
+ON CONFLICT DO NOTHING;
+
+-- name: put_received
+UPDATE received SET candidacy = :candidacy, state = :state, body = :body
+WHERE owner = :owner AND id = :id AND state = :before;
+
+-- name: received
+SELECT body FROM received WHERE owner = :owner ORDER BY at, id;
+
+-- name: received_of
+SELECT body FROM received WHERE owner = :owner AND candidacy = :candidacy ORDER BY at, id;
+
+-- name: folder_mark
+SELECT validity, last FROM folder_mark WHERE owner = :owner AND account = :account AND folder = :folder;
+
+-- name: put_folder_mark
+INSERT INTO folder_mark (owner, account, folder, validity, last)
+VALUES (:owner, :account, :folder, :validity, :last)
+ON CONFLICT (owner, account, folder) DO UPDATE SET validity = excluded.validity, last = excluded.last;

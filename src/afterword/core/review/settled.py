@@ -23,6 +23,12 @@ _OPENS = r"(?:when|once|as soon as|after|before|until|by the time|from the (?:da
 _CHECKS = r"(?:the |my |your )?(?:conflicts?|background|reference|security|credit|drug|medical|vetting|clearance|dbs|garda|criminal record)s? (?:check|clearance|screening|test|vetting|process)?s?"
 
 SETTLED: tuple[str, ...] = (
+    r"(?:once|when|as soon as|after) i(?:'m| am|'ll be| will be) (?:running|heading|heading up|leading|managing|in charge of|responsible for|at the head of|at|behind|on) (?:the|your|our|that)(?: [\w-]+){1,3}",
+    r"my first (?:task|job|project|order of business|act|step|assignment|case|duty|thing|priority|week|month|morning|shift|class|lesson)(?: \w+){0,4}?,? (?:at|with|as|there|here|in (?:the|your) \w+|(?:as i see it,? )?(?:will|is going to|is to|would be going to))(?: [\w'’-]+){0,4}",
+    r"(?:which|what)(?: of (?:the|your) (?:\w+ ){0,2}\w+(?: by the \w+)?|(?: \w+){1,2}) (?:will|shall|is going to|would) be (?:mine|my own)|(?:which|what|where|how)(?: of (?:the|your) (?:\w+ ){0,2}\w+|(?: \w+){0,2})? (?:do )?you(?:'d| would)? (?:want|like|need|have) me (?:on|at|in|to (?:start|begin|tackle|work|sit|take|look at|do)|working|doing|first)(?: \w+){0,3}",
+    r"(?:when|once|as soon as) you have (?:the|my|all the) (?:paperwork|contract|forms|offer|letter|badge|keys?)(?: \w+){0,2}(?: ready| done| signed)?",
+    r"i(?:'ve| have) (?:let|told|asked|got)(?: [\w'’-]+){1,6} (?:know )?to (?:send|direct|forward|address|bring|bill|route|refer)(?: \w+){0,3} (?:calls?|mail|letters?|post|patients?|clients?|business|orders|queries)? ?(?:through|to|via) me(?: from(?: \w+){1,2})?",
+    r"^see you (?:all )?(?:at|on|in|for) (?:the|your|our|my|monday|tuesday|wednesday|thursday|friday)(?: [\w'’-]+){0,6}",
     r"(?:be|am|are|'m|start|about to start|soon) joining (?:such |you |your |the |an? |this )(?:[\w'&-]+ ){0,5}?(?:firm|company|team|school|hospital|office|practice|staff|organi[sz]ation|family|institution|crew|kitchen|faculty|place|group|house|lab|department)",
     r"i(?:'ll| will| shall) see you (?:all )?(?:at|in|on) (?:the|our|your|my) (?:\w+ )?(?:meeting|office|court|courthouse|ward|kitchen|shift|hearing|training|table|desk|floor)(?: \w+){0,3}",
     r"i(?:'ll| will| shall) be (?:there|here|in|at my desk|on site)(?: \w+){0,4} (?:on|for|from) my first \w+",

@@ -23,6 +23,11 @@ from afterword.core.review.shapes import Taken, matches, phrase
 
 _PAY = r"(?:salary|salaries|compensation|pay|wages?|remuneration|stipend|bonus(?:es)?|signing bonus|sign-on bonus|commission|package|earnings|hourly rate|rate|raise|take-home|base|benefits?|vacation|holidays?|time off|days off|paid leave|sick leave|sick days|parental leave|maternity leave|paternity leave|annual leave|pto|401\(?k\)?|pension|health insurance|insurance|relocation|equity|stock options?|perks|tuition reimbursement|signing|overtime|billing bonus|remote days)"
 _OWN = phrase(
+    r"(?:made|make|making|keep me|kept) whole (?:on|for|about)(?: \w+){0,6}|(?:buy|bought|buying) (?:me )?out (?:of )?my(?: \w+){0,4}",
+    r"(?:keep|keeping|lose|losing|match|matching|our|my|without|have|having|for)(?: \w+){0,2}? (?:dental|vision|health cover|medical cover|401\(?k\)?|pension pot|final salary scheme|company car|stock options|unvested \w+)(?: \w+){0,3}",
+    r"i (?:carry over|have|accrue|get|would want|take|am used to|need|would need)(?: \w+){0,2} (?:vacation|leave|holiday|sick|personal|pto) days?(?: \w+){0,3}|(?:vacation|leave|holiday|pto)(?: days)? (?:honou?red|carried over|paid out|bought back)(?: \w+){0,3}",
+    r"(?:could|can|would|will|can't|couldn't|won't|wouldn't)(?: not)? (?:leave|move|come|start|do it|join|budge|switch|sign)(?: \w+){0,2} for (?:under|less than|fewer than|below|anything under|at least|no less than|only|just)? ?(?:[$£€₹₦]? ?\d[\d,.]*k?|(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?:-\w+)?)(?! (?:minutes?|days?|weeks?|months?|years?|hours))(?: \w+){0,4}",
+    r"(?:final salary|pension|retirement|bonus|profit[- ]sharing|holiday|leave|sick pay) (?:scheme|plan|pot|entitlement|years)(?: \w+){0,4} (?:new starters|my|i|me|count|transfer)(?: \w+){0,4}",
     r"(?:did not|didn't|never|not) (?:touch (?:on|upon)|talk about|speak (?:of|about)|get to|discuss|cover|mention|come to)(?: \w+){0,3}? (?:compensation|salary|pay|wages?|benefits?|money|vacation|remuneration|package|the numbers)",
     r"(?:need|have|want|like|hope|expect) to (?:earn|make|be paid|take home|clear)(?: \w+){0,8}",
     r"(?:flexible|open|negotiable|reasonable) (?:on|about|regarding|as to|when it comes to) (?:the |my )?(?:pay|salary|compensation|money|wages?|rate)(?: \w+){0,3}",

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from afterword.core.note.lists import listed
 from afterword.core.note.model import InterviewFacts
@@ -82,7 +83,12 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     facts = reading.note.interview
     if not facts.firm or not words(facts.firm):
         return
-    spans = {*_misspelt(reading, facts), *_other_partner(reading, facts), *_in_slots(reading, facts)}
+    spans = {
+        *_misspelt(reading, facts),
+        *_sibling(reading, facts),
+        *_other_partner(reading, facts),
+        *_in_slots(reading, facts),
+    }
     taken = Taken(reading.text)
     for start, stop in sorted(spans):
         if taken.take(start, stop):
@@ -191,6 +197,35 @@ def _misspelt(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, in
             yield match.start(), match.start() + len(word)
 
 
+def _sibling(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
+    """Two words of which one is the firm's and the other only begins like its neighbour: "Blue Haven" for "Blue Heron"."""
+    known = _known_words(facts) | reading.names
+    about = {fold(word) for text in (facts.role or "", *facts.talking_points) for word in words(text)}
+    body = reading.plain[slice(*reading.body)]
+    for first, second in _neighbours(facts):
+        kept = (
+            (f"{re.escape(first)} (?P<other>[A-Z][a-z]{{2,}})", second),
+            (f"(?P<other>[A-Z][a-z]{{2,}}) {re.escape(second)}", first),
+        )
+        for pattern, meant in kept:
+            for match in re.finditer(rf"(?<![\w'’-]){pattern}(?![\w'’-])", body):
+                other = fold(match["other"])
+                if other[0] == fold(meant)[0] and other not in known and other not in about and other not in _HOUSES:
+                    yield match.start() + reading.body[0], match.end() + reading.body[0]
+
+
+def _neighbours(facts: InterviewFacts) -> Iterator[tuple[str, str]]:
+    """Two words of the firm's names that stand side by side and are its own."""
+    for name in filter(None, (facts.firm, *facts.aliases)):
+        for first, second in pairwise(name.split()):
+            own = [
+                one[:1].isupper() and one.isalpha() and len(one) > 2 and fold(one) not in _FIRM_WORDS
+                for one in (first, second)
+            ]
+            if all(own) and fold(first) not in _ANYWHERE:
+                yield first, second
+
+
 def _other_partner(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
     """One name of a pair beside a name that is not in it: "Okafor & Layne" for "Okafor & Lane"."""
     for name in filter(None, (facts.firm, *facts.aliases)):
@@ -234,6 +269,7 @@ _HOUSES = listed(
     "gallery museum school college university hospital clinic bank group partners house theatre theater church library institute centre center hotel club street "
     "road avenue county city court law legal media press studio studios foundation trust society farm brewery bakery restaurant"
 )
+_ANYWHERE = listed("new saint north south east west great royal grand old upper lower mount lake port fort")
 _COMMON_OPENERS = listed(
     "thank thanks your please should there their these those when where while with would could again"
 )

@@ -1,0 +1,1 @@
+"""The candidate's own mailbox: submission, folders, the sign-in, and how the servers of an address are found."""
