@@ -43,6 +43,8 @@ lock:
 bench: $(VENV)/tests-installed
 	$(PIP) install --quiet todoman==4.7.0 proselint==0.16.0 weasyprint==70.0
 	$(BIN)/python bench/compose.py
+	$(BIN)/python bench/inbox.py
+	$(BIN)/python bench/once.py
 	$(BIN)/python bench/paper.py
 	$(BIN)/python bench/plan.py
 	$(BIN)/python bench/review.py

@@ -21,7 +21,7 @@ class FaultySubmission:
         self.fault: str | None = None
         self.accepted: list[bytes] = []
         self.logins: list[str] = []
-        self._on_accept = on_accept
+        self.on_accept = on_accept
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(certificates.chain, certificates.key)
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -54,8 +54,8 @@ class FaultySubmission:
 
     def take(self, raw: bytes) -> None:
         self.accepted.append(raw)
-        if self._on_accept:
-            self._on_accept(raw)
+        if self.on_accept:
+            self.on_accept(raw)
 
 
 class _Hangup(OSError):

@@ -4,6 +4,7 @@ import ssl
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from secrets import token_hex
 
 from whenever import Instant, TimeDelta
 
@@ -67,7 +68,6 @@ class MailWorld:
         smtp = Server("localhost", self.faulty.port, Security.TLS)
         self.account = Account(address=ALICE, user=ALICE, imap=imap, smtp=smtp)
         self.kept = self.store.create("okafor", candidacy(self.clock.now()), NO_TIMES, self.clock.now())
-        self._number = 0
 
     def close(self):
         self.store.close()
@@ -108,11 +108,8 @@ class MailWorld:
         return Yes(draft, Approved(to, 1, self.clock.now(), draft.digest))
 
     def dispatch(self, **said):
-        self._number += 1
-        token = f"{self._number:04}{id(self):028x}"
-        return make_dispatch(
-            self.post, self.store.load("okafor"), self.yes(**said), self.account, self.clock.now(), token
-        )
+        kept, now = self.store.load("okafor"), self.clock.now()
+        return make_dispatch(self.post, kept, self.yes(**said), self.account, now, token_hex(16))
 
     def events(self):
         return [(event.kind.value, event.person) for event in self.store.load("okafor").candidacy.events]

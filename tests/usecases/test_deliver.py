@@ -84,7 +84,7 @@ def test_what_may_have_gone_is_asked_about_and_never_sent_again(world, fault):
 def test_a_provider_that_files_what_it_took_tells_that_it_went(world):
     one = world.dispatch()
     world.faulty.fault = "drop-dot"
-    world.faulty._on_accept = lambda raw: world.dovecot.put(ALICE, raw, "Sent")
+    world.faulty.on_accept = lambda raw: world.dovecot.put(ALICE, raw, "Sent")
     with world.mailbox() as box:
         box._client.create_folder("x") if not box._client.folder_exists("Sent") else None
     deliver_due(world.delivery())
@@ -92,7 +92,7 @@ def test_a_provider_that_files_what_it_took_tells_that_it_went(world):
 
 
 def test_the_copy_is_filed_once(world):
-    world.faulty._on_accept = lambda raw: world.dovecot.put(ALICE, raw, "Sent")
+    world.faulty.on_accept = lambda raw: world.dovecot.put(ALICE, raw, "Sent")
     with world.mailbox():
         pass
     world.dispatch()
@@ -116,7 +116,7 @@ def test_an_id_that_the_server_gave_is_known_from_the_copy(world):
     served = one.raw.replace(
         b"Message-ID: " + own, b"Message-ID: <served@big.test>\r\nX-Microsoft-Original-Message-ID: " + own, 1
     )
-    world.faulty._on_accept = lambda _: world.dovecot.put(ALICE, served, "Sent")
+    world.faulty.on_accept = lambda _: world.dovecot.put(ALICE, served, "Sent")
     with world.mailbox():
         pass
     deliver_due(world.delivery())

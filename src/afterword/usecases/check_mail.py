@@ -76,11 +76,13 @@ def read_new(checking: Checking, mailbox: Mailbox) -> Checked:
         return found
     address = checking.account.address
     register = _register(checking, kept)
+    glance = register.glance()
     since = checking.post.mark(address, _FOLDER)
     here = mailbox.mark(_FOLDER)
     for arrived in mailbox.arrived(since, _first_day(kept, checking.clock.now()), _FOLDER):
         found.seen += 1
-        _look_at(checking, mailbox, register, arrived, found)
+        if glance.search(arrived.headers):
+            _look_at(checking, mailbox, register, arrived, found)
         if found.seen % 500 == 0:
             checking.progress(found.seen)
     last = max(here.last, since.last if since and since.validity == here.validity else 0)

@@ -33,6 +33,8 @@ _FORE = re.compile(
     re.IGNORECASE,
 )
 _LEGAL = re.compile(r"\b(?:inc|llc|llp|lp|pllc|pc|ltd|limited|plc|corp|corporation|co|gmbh|ag|sa|bv|pty|pvt|the|and)\b")
+# A bounce, an automatic reply, an encoded word, a letter that is none of ASCII.
+_MARKS = r"mailer-daemon|postmaster|return-path:\s*<>|x-failed-recipients|delivery-status|=\?|[\x80-\xff]"
 _LEAST_NAME = 4
 
 
@@ -74,6 +76,16 @@ class Register:
     def add_subject(self, ref: str, subject: str) -> None:
         """Know a subject under which a message went out."""
         self.subjects.setdefault(ref, set()).add(subject_of(subject))
+
+    def glance(self) -> re.Pattern[bytes]:
+        """What must stand somewhere in the headers before they are worth reading: one search over their bytes.
+
+        Encoded words and letters beyond ASCII always are; it only ever leaves out what ``may_concern`` would.
+        """
+        words = [*self.threads, *self.addresses, *self.domains, *_SYSTEMS]
+        words += [word for name in self.names for word in name.split() if len(word) > 1]
+        found = "|".join(sorted({re.escape(word) for word in words}, key=len, reverse=True))
+        return re.compile(rf"{found}|{_MARKS}".encode(), re.IGNORECASE)
 
     def may_concern(self, headers: Mapping[str, str]) -> bool:
         """Whether the headers alone give a reason to open the message; everything else stays closed."""

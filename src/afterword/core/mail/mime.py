@@ -116,7 +116,7 @@ def mailbox(name: str | None, address: str) -> str:
 
     local, at, domain = address.strip().rpartition("@")
     wrong = f"{address!r} is no address that a mail server takes. Correct it, then approve again."
-    if not at or not local.isascii() or not _LOCAL.fullmatch(local):
+    if not at or not domain or not local.isascii() or not _LOCAL.fullmatch(local):
         raise Invalid(wrong)
     try:
         return str(Address(_BREAKS.sub(" ", name or ""), local, domain.encode("idna").decode("ascii")))
