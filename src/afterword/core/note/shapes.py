@@ -68,7 +68,7 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _REDUCED = re.compile(
-    r"(?:the|a|an|your|all the|how much|every|some|any|each) (?:[\w'-]+ ){1,5}(?:it|you|we|they|I|one|everyone|people) (?:[a-z]+ly |had |have |has )?[a-z]+(?: .+)?"
+    r"(?:the|a|an|your|all the|how much|every|some|any|each) (?:(?!(?:is|are|was|were|gets?|has|before|after|until|while|because)\b)[\w'-]+ ){1,5}(?:it|you|we|they|I|one|everyone|people) (?:[a-z]+ly |had |have |has )?[a-z]+(?: .+)?"
 )
 _THE_WAY = re.compile(
     r"(?:the|your) (?:(?:ways?|reasons?) (?!in\b|of\b)|(?:fact|idea) that |(?:moment|day|time|place|extent|degree) (?:that|when|where|to which) )"
