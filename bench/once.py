@@ -1,4 +1,4 @@
-"""Sent exactly once: a sender is killed at named points and at random instants, and the server drops, stalls and refuses.
+"""Sent exactly once: a sender is killed at named points and at random instants, and the server drops, stalls, refuses and lies.
 
 Usage: python bench/once.py [--sends 1000] [--seed 1]
 
@@ -41,7 +41,19 @@ POINTS = (
     "sent-committed",
     "recorded",
 )
-FAULTS = (None, None, "drop-greeting", "drop-mail", "drop-data", "drop-dot", "later-dot", "quit-421", "garbage-dot")
+FAULTS = (
+    None,
+    None,
+    "drop-greeting",
+    "drop-mail",
+    "drop-data",
+    "drop-dot",
+    "silent-dot",
+    "lie-dot",
+    "later-dot",
+    "quit-421",
+    "garbage-dot",
+)
 MOST_STARTS = 6
 
 
@@ -176,14 +188,20 @@ def _report(sends: int, rows: list[tuple[int, str, str]]) -> None:
     twice = sum(delivered > 1 for delivered, _, _ in rows)
     lost = sum(delivered == 0 and state == "sent" for delivered, state, _ in rows)
     silent = sum(state not in {"sent", "unknown", "refused"} for _, state, _ in rows)
-    asked = [how for _, state, how in rows if state == "unknown"]
+    asked = [(delivered, how) for delivered, state, how in rows if state == "unknown"]
+    filed = [delivered for delivered, how in asked if "files not" not in how]
+    lied = sum(delivered == 1 and state == "refused" for delivered, state, _ in rows)
     print(f"{sends:,} sends, {threading.active_count()} threads left")
     print(f"delivered twice: {twice}")
     print(f"said to be sent, and not delivered: {lost}")
     print(f"left in no state that anybody sees: {silent}")
+    print(f"refused by a server that had taken it: {lied}")
     print(f"left to the person to decide: {len(asked)} ({len(asked) / sends:.1%})")
-    print(f"  of these where the provider files what it took: {sum('files not' not in how for how in asked)}")
-    for how, count in Counter(asked).most_common(6):
+    print(
+        f"  delivered: {sum(delivered for delivered, _ in asked)}; not: {sum(not delivered for delivered, _ in asked)}"
+    )
+    print(f"  where the provider files what it took: {len(filed)}; of these delivered: {sum(filed)}")
+    for how, count in Counter(how for _, how in asked).most_common(6):
         print(f"  {count:5}  {how}")
 
 

@@ -14,7 +14,8 @@ class FaultySubmission:
     """One thread a session. ``fault`` names where it goes wrong; ``accepted`` are the messages it took, whatever it said of them.
 
     Faults: drop-greeting, drop-mail, drop-data, drop-body, silent-dot (takes, says nothing), drop-dot (takes, hangs up), later-dot (450),
-    refuse-dot (550), refuse-rcpt, quit-421, garbage-dot, slow-dot, no-auth, lie-dot (says 250 and takes nothing is not to be told).
+    refuse-dot (550), lie-dot (takes, and says 550), refuse-rcpt, quit-421, garbage-dot, slow-dot, no-auth. A server that says 250 and takes nothing
+    cannot be told from an honest one.
     """
 
     def __init__(self, certificates: Certificates, on_accept: Callable[[bytes], None] | None = None) -> None:
@@ -125,6 +126,9 @@ class _Session:
         if self.fault == "silent-dot":
             time.sleep(8)
             raise _Hangup
+        if self.fault == "lie-dot":
+            self._say(b"550 5.7.1 never")
+            return
         if self.fault == "slow-dot":
             time.sleep(1)
         self._say(

@@ -8,13 +8,16 @@ from dataclasses import replace
 import pytest
 from whenever import Date, Instant
 
-from afterword.core.candidacy.model import Event, EventKind, ReplyKind, Status
+from afterword.adapters.invitation.ics import read_invitations
+from afterword.core.candidacy.model import Event, EventKind, ReplyKind
 from afterword.core.mail.received import ReceivedState, Tie
 from afterword.core.note.model import NoteKind
-from afterword.core.problems import Conflict, Unavailable
+from afterword.core.problems import Conflict, Refused, Unavailable
 from afterword.usecases.check_mail import check_mail
 from afterword.usecases.confirm_reply import Meant, confirm_reply, dismiss, waiting
 from afterword.usecases.deliver import deliver_due
+from afterword.usecases.take_invitation import World, confirm, propose_from
+from afterword.usecases.take_known_invitation import take_known_invitation
 from afterword.usecases.watch_mail import Watching, one_round, watch
 from tests.servers.fixtures import ALICE, RUTH
 from tests.servers.postfix import Postfix
@@ -63,9 +66,69 @@ def test_an_answer_in_the_thread_is_proposed_and_confirmed(world, sent):
     confirmed, _ = confirm_reply(world.post, world.store, one, Meant(), world.clock.now(), lambda *_: NO_TIMES)
     assert world.events()[-1] == ("reply", "okafor")
     assert waiting(world.post) == []
-    with pytest.raises(Conflict):
+    with pytest.raises(Conflict):  # by who has read it before
         confirm_reply(world.post, world.store, one, Meant(), world.clock.now(), lambda *_: NO_TIMES)
     assert confirmed.event
+    with pytest.raises(Refused, match="already"):
+        confirm_reply(
+            world.post, world.store, confirmed, Meant(ReplyKind.OTHER), world.clock.now(), lambda *_: NO_TIMES
+        )
+
+
+def test_who_died_between_a_yes_and_its_event_is_helped_up(world, sent):
+    (one,) = got(world, mail(In_Reply_To=sent.message_id)).new
+    world.post.settle(one, replace(one, state=ReceivedState.CONFIRMED))
+    assert world.events() == [("note-sent", "okafor")]
+    check_mail(world.checking())
+    check_mail(world.checking())
+    assert world.events() == [("note-sent", "okafor"), ("reply", "okafor")]
+
+
+def test_a_machine_that_acknowledges_is_recorded_and_one_that_declines_is_asked_about(world, sent):
+    text = "Thank you for your message. We have received it and will read it.\n"
+    answers = {"In_Reply_To": sent.message_id, "Auto_Submitted": "auto-generated"}
+    found = got(world, mail(text, id_="k1", **answers), mail(id_="k2", **answers)).new
+    assert [(one.kind, one.state) for one in found] == [
+        (ReplyKind.ACKNOWLEDGEMENT, ReceivedState.RECORDED),
+        (ReplyKind.DECLINE, ReceivedState.PROPOSED),
+    ]
+
+
+def meeting(start, sequence, status="CONFIRMED", method="REQUEST", uid="m1@okafor.test"):
+    return (
+        f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\nMETHOD:{method}\nBEGIN:VEVENT\nUID:{uid}\nSEQUENCE:{sequence}\n"
+        f"DTSTAMP:2026110{sequence + 1}T120000Z\nDTSTART:{start}T150000Z\nDTEND:{start}T160000Z\nSUMMARY:Interview\nSTATUS:{status}\n"
+        f"ORGANIZER;CN=Ruth Okafor:mailto:{RUTH}\nATTENDEE;CN=Alice:mailto:{ALICE}\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+
+
+def test_an_update_and_a_cancellation_by_mail_reach_the_interview(world):
+    candidate = world.kept.candidacy.candidate
+    taking = World(lambda *_: NO_TIMES, lambda one, _now: one, candidate)
+    (proposal,), _ = propose_from(world.store, meeting("20261210", 0).encode(), read_invitations, candidate)
+    confirm(world.store, proposal, {"candidacy": "okafor", "zone": "America/New_York"}, world.clock.now(), taking)
+    checking = world.checking(
+        take_calendar=lambda data: take_known_invitation(world.store, data, read_invitations, world.clock.now(), taking)
+    )
+
+    def comes(text, id_):
+        raw = mail(
+            text,
+            subject="Interview",
+            id_=id_,
+            MIME_Version="1.0",
+            Content_Type="text/calendar; method=REQUEST; charset=utf-8",
+        )
+        world.dovecot.deliver(ALICE, raw, RUTH)
+        return check_mail(checking).calendar
+
+    assert comes(meeting("20261211", 1), "c1")
+    assert world.store.load("okafor").candidacy.interviews[-1].started == Instant("2026-12-11T15:00:00Z")
+    assert comes(meeting("20261211", 2, "CANCELLED", "CANCEL"), "c2")
+    assert world.store.load("okafor").candidacy.interviews[-1].cancelled
+    (told,) = comes(meeting("20261218", 0, uid="m2@okafor.test"), "c3")
+    assert "afterword add" in told
+    assert len(world.store.load("okafor").candidacy.interviews) == 2
 
 
 def test_nothing_is_read_twice_and_nothing_else_is_kept(world, sent):
@@ -227,7 +290,6 @@ def test_a_closed_candidacy_is_not_looked_for(world, sent):
     kept = world.store.load("okafor")
     world.store.append(kept, Event(id="e9", at=world.clock.now(), kind=EventKind.CLOSED), NO_TIMES, world.clock.now())
     assert got(world, mail()).seen == 0
-    assert Status.CLOSED.value == "closed"
 
 
 def test_a_reply_that_nobody_has_looked_at_holds_what_waits(world, sent):

@@ -3,6 +3,7 @@
 import email
 import email.policy
 from dataclasses import replace
+from secrets import token_hex
 
 import pytest
 from whenever import TimeDelta
@@ -12,6 +13,7 @@ from afterword.core.mail.dispatch import DispatchState
 from afterword.core.note.model import NoteKind
 from afterword.core.problems import Conflict, Missing, Refused, Unavailable
 from afterword.usecases.deliver import deliver_due, hold_back, notice_sent, release, settle
+from afterword.usecases.send import make_dispatch, to_drafts
 from tests.servers.fixtures import ALICE, RUTH
 from tests.usecases.mail_world import DAN, NO_TIMES, TEXT, changed
 
@@ -85,8 +87,8 @@ def test_a_provider_that_files_what_it_took_tells_that_it_went(world):
     one = world.dispatch()
     world.faulty.fault = "drop-dot"
     world.faulty.on_accept = lambda raw: world.dovecot.put(ALICE, raw, "Sent")
-    with world.mailbox() as box:
-        box._client.create_folder("x") if not box._client.folder_exists("Sent") else None
+    with world.mailbox():
+        pass
     deliver_due(world.delivery())
     assert (world.state(one), world.events(), world.sent_copies()) == ("sent", [("note-sent", "okafor")], 1)
 
@@ -154,6 +156,58 @@ def test_while_the_mailbox_cannot_be_asked_nothing_is_said_of_it(world):
     assert (world.state(one), world.events()) == ("sent", [("note-sent", "okafor")])
 
 
+def test_the_person_may_settle_what_nobody_can_ask_about(world):
+    one = world.dispatch()
+    sending = world.post.move(one, replace(one, state=DispatchState.SENDING))
+    with pytest.raises(Refused, match="sending"):
+        settle(world.post, one.id, DispatchState.SENT, world.clock.now())
+    world.post.move(sending, replace(sending, state=DispatchState.AT_DOT))
+    with world.post.alone("sending"), pytest.raises(Conflict):
+        settle(world.post, one.id, DispatchState.SENT, world.clock.now())
+    settle(world.post, one.id, DispatchState.SENT, world.clock.now())
+    assert (world.state(one), world.faulty.accepted) == ("sent", [])
+
+
+def test_an_edit_after_the_yes_asks_again(world):
+    one = world.dispatch()
+    edited = replace(world.yes(text=TEXT + "P.S. One more thing.\n").draft, revision=2)
+    world.store.keep_draft("okafor", edited)
+    deliver_due(world.delivery())
+    assert (world.state(one), world.faulty.accepted) == ("held", [])
+    assert "changed the draft" in world.post.dispatch(one.id).words
+
+
+@pytest.mark.parametrize("state", [DispatchState.IN_DRAFTS, DispatchState.HANDED_OVER])
+def test_what_the_candidate_sends_themselves_is_never_due(world, state):
+    """A sender that runs beside sees it for the first time in the state that it is meant for."""
+    kept, now = world.store.load("okafor"), world.clock.now()
+    one = make_dispatch(world.post, kept, world.yes(), world.account, now, token_hex(16), state)
+    deliver_due(world.delivery())
+    assert (world.state(one), world.faulty.accepted) == (state.value, [])
+
+
+def test_what_waits_for_its_hour_is_not_due_before(world):
+    kept, now = world.store.load("okafor"), world.clock.now()
+    later = now + TimeDelta(hours=1)
+    one = make_dispatch(world.post, kept, world.yes(), world.account, now, token_hex(16), not_before=later)
+    deliver_due(world.delivery())
+    assert (world.state(one), world.faulty.accepted) == ("queued", [])
+
+
+def test_drafts_that_cannot_be_reached_leave_nothing_behind(world):
+    kept, now = world.store.load("okafor"), world.clock.now()
+    one = make_dispatch(world.post, kept, world.yes(), world.account, now, token_hex(16), DispatchState.IN_DRAFTS)
+
+    class Closed:
+        def put_draft(self, *_):
+            raise Unavailable("the folder is full")
+
+    with pytest.raises(Unavailable):
+        to_drafts(world.post, Closed(), one, now)
+    assert world.state(one) == "withdrawn"
+    assert world.dispatch()
+
+
 def test_two_at_once_are_one(world):
     world.dispatch()
     with world.post.alone("sending"), pytest.raises(Conflict, match="Another"):
@@ -198,7 +252,7 @@ def test_a_check_in_stands_in_the_thread_of_the_note(world):
 )
 def test_what_happened_since_the_yes_holds_it(world, happened, waits):
     one = world.dispatch()
-    event = replace(happened, at=world.clock.now() - TimeDelta(seconds=0))
+    event = replace(happened, at=world.clock.now())
     world.store.append(world.store.load("okafor"), event, NO_TIMES, world.clock.now())
     deliver_due(world.delivery())
     assert (world.state(one), len(world.faulty.accepted)) == (("held", 0) if waits else ("sent", 1))

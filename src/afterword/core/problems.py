@@ -43,3 +43,7 @@ class Refused(AfterwordError):
 
 class Unavailable(AfterwordError):
     """The world refused: disk, network, login, a database of a newer program."""
+
+
+class NotSignedIn(Unavailable):
+    """A server does not accept the sign-in: trying again without a person only locks the account."""

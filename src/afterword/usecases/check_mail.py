@@ -27,8 +27,11 @@ LOCK = "reading"
 _FOLDER = "INBOX"
 _SURE = 0.8
 _FIRST_DAYS = 30
+_STEP = 500
 _SECOND = TimeDelta(seconds=1)
 _MOST_WORDS = 300
+# What a program sends on its own and that ends nothing is taken down without asking; a program's decline is not.
+_MOVES_NOTHING = frozenset({ReplyKind.AUTO_REPLY, ReplyKind.ACKNOWLEDGEMENT})
 _TIES_A_MACHINE_MAY_HAVE = frozenset({Tie.THREAD, Tie.BOUNCE, Tie.PERSON})
 ReadHeaders = Callable[[bytes], dict[str, str]]
 ReadIncoming = Callable[[bytes, str, Instant | None, str | None, str], Incoming]
@@ -69,8 +72,9 @@ def check_mail(checking: Checking) -> Checked:
 
 
 def read_new(checking: Checking, mailbox: Mailbox) -> Checked:
-    """The same on an open mailbox; the mark moves on as messages are dealt with, so that a broken line loses nothing."""
+    """The same on an open mailbox; the mark moves on behind what was dealt with, so that a broken line loses nothing."""
     found = Checked()
+    finish_recording(checking)
     kept = [one for one in checking.store.every() if _is_open(one.candidacy)]
     if not kept:
         return found
@@ -79,15 +83,24 @@ def read_new(checking: Checking, mailbox: Mailbox) -> Checked:
     glance = register.glance()
     since = checking.post.mark(address, _FOLDER)
     here = mailbox.mark(_FOLDER)
+    last = since.last if since and since.validity == here.validity else 0
     for arrived in mailbox.arrived(since, _first_day(kept, checking.clock.now()), _FOLDER):
         found.seen += 1
+        last = max(last, arrived.uid)
         if glance.search(arrived.headers):
             _look_at(checking, mailbox, register, arrived, found)
-        if found.seen % 500 == 0:
+        if found.seen % _STEP == 0:
+            checking.post.put_mark(address, _FOLDER, Mark(here.validity, last))
             checking.progress(found.seen)
-    last = max(here.last, since.last if since and since.validity == here.validity else 0)
-    checking.post.put_mark(address, _FOLDER, Mark(here.validity, last))
+    checking.post.put_mark(address, _FOLDER, Mark(here.validity, max(here.last, last)))
     return found
+
+
+def finish_recording(checking: Checking) -> None:
+    """Take down what a run that was cut off had settled and not yet taken down."""
+    for one in checking.post.received():
+        if one.state in (ReceivedState.RECORDED, ReceivedState.CONFIRMED) and one.event is None:
+            take_down(checking.post, checking.store, one, checking.clock.now(), checking.times_of)
 
 
 def _look_at(checking: Checking, mailbox: Mailbox, register: Register, arrived: Arrived, found: Checked) -> None:
@@ -132,7 +145,7 @@ def _of_reply(
     calendar = FirmCalendar(candidacy.zone(), candidacy.closed_days.with_dates(candidacy.holidays))
     said = read(incoming.message, calendar)
     machine = is_machine(dict(headers)) or says_header(dict(headers), headers.get("subject"))
-    alone = machine and said.kind is ReplyKind.AUTO_REPLY and belonging.tie in _TIES_A_MACHINE_MAY_HAVE
+    alone = machine and said.kind in _MOVES_NOTHING and belonging.tie in _TIES_A_MACHINE_MAY_HAVE
     words = incoming.message.text[slice(*said.evidence)] if said.evidence else ""
     return Received(
         id=id_,

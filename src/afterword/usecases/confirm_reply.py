@@ -9,7 +9,7 @@ from whenever import Date, Instant
 from afterword.core.candidacy.model import ReplyKind
 from afterword.core.mail.dispatch import Dispatch
 from afterword.core.mail.received import Received, ReceivedState
-from afterword.core.problems import Missing
+from afterword.core.problems import Missing, Refused
 from afterword.ports import Post, Store
 from afterword.usecases.check_mail import take_down
 from afterword.usecases.deliver import hold_back
@@ -44,7 +44,11 @@ def find_received(post: Post, id_: str) -> Received:
 def confirm_reply(
     post: Post, store: Store, received: Received, meant: Meant, now: Instant, times_of: TimesOf
 ) -> tuple[Received, list[Dispatch]]:
-    """Take it down as an event; the messages that are held back since. Confirming twice records once."""
+    """Take it down as an event; the messages that are held back since. Refused for what is recorded already."""
+    if received.state in (ReceivedState.CONFIRMED, ReceivedState.RECORDED):
+        raise Refused(
+            f"That was recorded already ({received.event}). afterword undo takes it back; afterword log replied says it anew."
+        )
     moved = meant.candidacy is not None and meant.candidacy != received.candidacy
     said = replace(
         received,

@@ -10,13 +10,14 @@ from whenever import Instant, TimeDelta
 
 from afterword.core.candidacy.model import Channel, Event, EventKind
 from afterword.core.mail.account import Account
-from afterword.core.mail.dispatch import Dispatch, DispatchState, after_a_crash, may_move
-from afterword.core.mail.holding import why_hold
+from afterword.core.mail.dispatch import Dispatch, DispatchState, may_move
+from afterword.core.mail.holding import Hold, why_hold
 from afterword.core.mail.mime import subject_in
 from afterword.core.mail.outcome import Fate, Outcome
 from afterword.core.note.model import NoteKind
 from afterword.core.problems import Conflict, Refused, Unavailable
 from afterword.ports import Clock, Mailbox, Post, Store, Submitter
+from afterword.usecases.kept_draft import latest
 from afterword.usecases.record import TimesOf, record
 
 _S = DispatchState
@@ -37,6 +38,7 @@ _FATES = {
 }
 _WAITS = (1, 5, 15, 60, 240)
 _LOOKED_FOR = TimeDelta(hours=24 * 7)
+_FRESH = TimeDelta(minutes=2)
 LOCK = "sending"
 
 
@@ -74,9 +76,10 @@ def recover(delivery: Delivery) -> Iterator[Dispatch]:
     for one in delivery.post.dispatches():
         if one.state not in (_S.SENDING, _S.AT_DOT):
             continue
-        known = after_a_crash(one.state)
-        if known is not None:
-            yield _moved(delivery, one, known, "The program stopped before the message was complete; nothing was sent.")
+        if one.state is _S.SENDING:
+            yield _moved(
+                delivery, one, _S.QUEUED, "The program stopped before the message was complete; nothing was sent."
+            )
         else:
             yield _found_out(delivery, one)
 
@@ -92,21 +95,26 @@ def finish(delivery: Delivery) -> None:
 
 
 def settle(post: Post, id_: str, to: DispatchState, now: Instant) -> Dispatch:
-    """What the person found out, or wants: it was sent, it shall go again, it is withdrawn. Refused where that cannot be."""
-    one = post.dispatch(id_)
-    if not may_move(one.state, to) or to in (_S.SENDING, _S.AT_DOT) or one.state in (_S.SENDING, _S.AT_DOT):
-        raise Refused(f"The message {id_} is {one.state.value}; that cannot be made {to.value}.")
-    sent_at = (one.sent_at or one.changed_at or now) if to is _S.SENT else None
-    return post.move(
-        one, replace(one, state=to, changed_at=now, sent_at=sent_at, not_before=None, words="You said so.")
-    )
+    """What the person found out, or wants: it was sent, or is withdrawn. Refused where that cannot be, Conflict while it is being sent."""
+    with post.alone(LOCK):  # nobody sends meanwhile: who stands at the dot is dead
+        one = _settled(post.dispatch(id_), to)
+        sent_at = (one.sent_at or one.changed_at or now) if to is _S.SENT else None
+        return post.move(one, replace(one, state=to, changed_at=now, sent_at=sent_at, words="You said so."))
 
 
 def release(post: Post, store: Store, id_: str, now: Instant) -> Dispatch:
     """Let a message go that was held, refused, or did not arrive; what has happened until now no longer holds it."""
-    one = settle(post, id_, _S.QUEUED, now)
-    known = tuple(event.id for event in store.load(one.candidacy).candidacy.events)
-    return post.move(one, replace(one, known=known, approved_at=now))
+    with post.alone(LOCK):
+        one = _settled(post.dispatch(id_), _S.QUEUED)
+        known = tuple(event.id for event in store.load(one.candidacy).candidacy.events)
+        again = replace(one, state=_S.QUEUED, changed_at=now, not_before=None, words="You said so.")
+        return post.move(one, replace(again, known=known, approved_at=now))
+
+
+def _settled(one: Dispatch, to: DispatchState) -> Dispatch:
+    if not may_move(one.state, to) or one.state is _S.SENDING:
+        raise Refused(f"The message {one.id} is {one.state.value}; that cannot be made {to.value}.")
+    return one
 
 
 def hold_back(post: Post, store: Store, candidacy: str, now: Instant) -> list[Dispatch]:
@@ -114,12 +122,15 @@ def hold_back(post: Post, store: Store, candidacy: str, now: Instant) -> list[Di
     kept = store.load(candidacy)
     held = []
     for one in post.dispatches(candidacy):
-        why = why_hold(kept.candidacy, one, post.received(candidacy)) if one.state is _S.QUEUED else None
-        if why:
-            state = _S.WITHDRAWN if "decline" in why or "closed" in why else _S.HELD
-            words = f"It was withdrawn, since {why}." if state is _S.WITHDRAWN else f"It waits, since {why}."
-            held.append(post.move(one, replace(one, state=state, changed_at=now, words=words)))
+        hold = why_hold(kept.candidacy, one, post.received(candidacy)) if one.state is _S.QUEUED else None
+        if hold:
+            held.append(post.move(one, _on_hold(one, hold, now)))
     return held
+
+
+def _on_hold(one: Dispatch, hold: Hold, now: Instant) -> Dispatch:
+    state, what = (_S.WITHDRAWN, "was withdrawn") if hold.for_good else (_S.HELD, "waits")
+    return replace(one, state=state, changed_at=now, words=f"It {what}, since {hold.since}.")
 
 
 def take_down_sent(post: Post, store: Store, dispatch: Dispatch, now: Instant, times_of: TimesOf) -> Dispatch:
@@ -178,8 +189,9 @@ def _own_copy(mailbox: Mailbox, one: Dispatch) -> tuple[tuple[str, ...], Instant
 
 def _send(delivery: Delivery, dispatch: Dispatch) -> Dispatch:
     kept = delivery.store.load(dispatch.candidacy)
-    if why := why_hold(kept.candidacy, dispatch, delivery.post.received(dispatch.candidacy)):
-        return _moved(delivery, dispatch, _S.HELD, f"It waits, since {why}.")
+    hold = why_hold(kept.candidacy, dispatch, delivery.post.received(dispatch.candidacy)) or _edited(delivery, dispatch)
+    if hold:
+        return _moved(delivery, dispatch, _S.HELD, f"It waits, since {hold.since}.")
     sending = _moved(delivery, replace(dispatch, tries=dispatch.tries + 1), _S.SENDING, "", before=dispatch)
     at: list[Dispatch] = [sending]
 
@@ -188,6 +200,12 @@ def _send(delivery: Delivery, dispatch: Dispatch) -> Dispatch:
 
     outcome = delivery.submitter.submit(dispatch.raw, dispatch.sender, dispatch.recipient, at_dot)
     return _after(delivery, at[-1], outcome)
+
+
+def _edited(delivery: Delivery, dispatch: Dispatch) -> Hold | None:
+    """An edit after the yes asks again: the draft that stands is no longer the one that was approved (J10)."""
+    draft = latest(delivery.store.drafts(dispatch.candidacy), dispatch.to)
+    return Hold("you changed the draft; approve it anew") if draft and draft.digest != dispatch.digest else None
 
 
 def _after(delivery: Delivery, dispatch: Dispatch, outcome: Outcome) -> Dispatch:
@@ -235,7 +253,8 @@ def _found_out(delivery: Delivery, dispatch: Dispatch) -> Dispatch:
 def _looked_for(delivery: Delivery, mailbox: Mailbox, dispatch: Dispatch) -> tuple[str, ...] | None:
     """The ids of the copy in Sent; a provider that files it itself is given a little time."""
     found = mailbox.sent(dispatch.ids)
-    if found is None and delivery.patience > 0:
+    fresh = delivery.clock.now() - (dispatch.changed_at or dispatch.made_at) < _FRESH
+    if found is None and fresh and delivery.patience > 0:
         delivery.pause(delivery.patience)
         found = mailbox.sent(dispatch.ids)
     return found

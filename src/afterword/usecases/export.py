@@ -17,7 +17,7 @@ def export(store: Store, ids: Sequence[str] | None = None) -> list[dict[str, Any
 
 
 def export_whole(store: Store, ids: Sequence[str] | None = None) -> dict[str, Any]:
-    """One document that also holds ids, audit, invitations, drafts and approvals: a store put into an empty one again is the same."""
+    """One document that also holds ids, audit, invitations, drafts and approvals, not the messages sent and received, which a backup holds."""
     rows = [_write_entry(store, kept) for kept in _chosen(store, ids)]
     return {"afterword": WHOLE_FORM, "candidacies": rows}
 

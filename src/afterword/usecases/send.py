@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from whenever import Instant
@@ -19,7 +20,7 @@ from afterword.core.note.approval import Approved, KeptDraft
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.plan.model import Action, ActionKind, Plan
 from afterword.core.problems import Missing, Refused
-from afterword.ports import Kept, Post
+from afterword.ports import Kept, Mailbox, Post
 
 _STEPS = {NoteKind.THANK_YOU: ActionKind.THANK_YOU, NoteKind.CHECK_IN_MAIL: ActionKind.CHECK_IN_MAIL}
 
@@ -32,10 +33,20 @@ class Yes:
     approved: Approved
 
 
-def make_dispatch(post: Post, kept: Kept, yes: Yes, account: Account, now: Instant, token: str) -> Dispatch:
-    """Build the message and keep it, in state ``queued``, for now. Missing without an address; Refused for what was sent before.
+def make_dispatch(
+    post: Post,
+    kept: Kept,
+    yes: Yes,
+    account: Account,
+    now: Instant,
+    token: str,
+    state: DispatchState = DispatchState.QUEUED,
+    not_before: Instant | None = None,
+) -> Dispatch:
+    """Build the message and keep it. Missing without an address; Refused for what was sent before.
 
-    ``token`` makes the ids; nobody may have had it before.
+    ``token`` makes the ids; nobody may have had it before. The state and the hour are those in which it is first seen by any other
+    program: one that is meant for the Drafts folder, or for the morning, must never stand there as due now.
     """
     draft, candidacy = yes.draft, kept.candidacy
     person = candidacy.person(draft.to.person)
@@ -73,10 +84,12 @@ def make_dispatch(post: Post, kept: Kept, yes: Yes, account: Account, now: Insta
         approved_at=yes.approved.at,
         made_at=now,
         changed_at=now,
+        state=state,
+        not_before=not_before,
         known=events_known(candidacy, yes.approved.at),
     )
-    if why := why_hold(candidacy, dispatch, post.received(kept.id)):
-        raise Refused(f"Since you approved it, {why}. Look at it again, and approve it anew if it still fits.")
+    if hold := why_hold(candidacy, dispatch, post.received(kept.id)):
+        raise Refused(f"Since you approved it, {hold.since}. Look at it again, and approve it anew if it still fits.")
     post.add_dispatch(dispatch)
     return dispatch
 
@@ -92,12 +105,41 @@ def thread(earlier: Sequence[Dispatch], received: Sequence[Received], person: st
     return tuple(id_ for _, ids in sorted(went + came, key=lambda row: row[0]) for id_ in ids if id_.startswith("<"))
 
 
-def at_good_hour(post: Post, dispatch: Dispatch, candidacy: Candidacy, plan: Plan, now: Instant) -> Dispatch:
-    """Let it wait for business hours of the firm, unless its 24 hours would be missed (J13, E6)."""
+def hour_for(yes: Yes, candidacy: Candidacy, plan: Plan, now: Instant) -> Instant:
+    """When it goes: in business hours of the firm, unless its 24 hours would be missed (J13, E6)."""
     calendar = FirmCalendar(candidacy.zone(), candidacy.closed_days.with_dates(candidacy.holidays))
-    action = step_of(plan, dispatch.to.kind, dispatch.to.person)
+    action = step_of(plan, yes.draft.to.kind, yes.draft.to.person)
     due = action.due if action is not None and isinstance(action.due, Instant) else None
-    return post.move(dispatch, replace(dispatch, not_before=good_hour(now, calendar, due)))
+    return good_hour(now, calendar, due)
+
+
+def to_drafts(post: Post, mailbox: Mailbox, dispatch: Dispatch, now: Instant) -> None:
+    """Put it where the candidate's own program sends it from; where that fails, it is as if nothing had been asked."""
+    with _taken_back(post, dispatch, now):
+        mailbox.put_draft(dispatch.raw, now)
+
+
+def hand_over(post: Post, dispatch: Dispatch, write: Callable[[bytes], None], now: Instant) -> None:
+    """Give it to the candidate as a file that mail programs open as a draft; where that fails, it is as if nothing had been asked."""
+    with _taken_back(post, dispatch, now):
+        write(b"X-Unsent: 1\r\n" + dispatch.raw)
+
+
+def link_for(dispatch: Dispatch, draft: KeptDraft) -> str:
+    """The same as a mailto: link (RFC 6068)."""
+    from urllib.parse import quote  # noqa: PLC0415
+
+    body = quote(draft.text.replace("\n", "\r\n"), safe="")
+    return f"mailto:{quote(dispatch.recipient, safe='@')}?subject={quote(draft.subject or '', safe='')}&body={body}"
+
+
+@contextmanager
+def _taken_back(post: Post, dispatch: Dispatch, now: Instant) -> Iterator[None]:
+    try:
+        yield
+    except Exception:
+        post.move(dispatch, replace(dispatch, state=DispatchState.WITHDRAWN, changed_at=now))
+        raise
 
 
 def step_of(plan: Plan, kind: NoteKind, person: str) -> Action | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from afterword.core.mail.dispatch import Dispatch
-from afterword.core.problems import Conflict, Unavailable
+from afterword.core.problems import Conflict, NotSignedIn, Unavailable
 from afterword.usecases.check_mail import LOCK, Checked, Checking, read_new
 from afterword.usecases.deliver import Delivery, deliver_due, hold_back, notice_sent
 
@@ -43,9 +43,9 @@ def watch(watching: Watching) -> None:
             try:
                 _session(watching)
                 failures = 0
+            except NotSignedIn:
+                raise
             except Unavailable as error:
-                if "sign-in" in str(error):
-                    raise
                 watching.trouble(str(error))
                 watching.pause(_WAITS[min(failures, len(_WAITS) - 1)])
                 failures += 1

@@ -32,6 +32,7 @@ RAW = b"From: a@cand.test\r\nSubject: Thanks\r\n\r\nDear Ms. Okafor:\r\n\r\n.hid
         ("later-dot", Fate.NOT_SENT, 0),
         ("refuse-rcpt", Fate.REFUSED, 0),
         ("refuse-dot", Fate.REFUSED, 0),
+        ("lie-dot", Fate.REFUSED, 1),
         ("drop-dot", Fate.UNKNOWN, 1),
         ("silent-dot", Fate.UNKNOWN, 1),
         ("garbage-dot", Fate.UNKNOWN, 1),

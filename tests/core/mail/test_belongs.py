@@ -4,7 +4,7 @@ import pytest
 
 from afterword.adapters.eml.message import headers_of
 from afterword.core.mail.belongs import Register, address_of, subject_of
-from tests.servers.fixtures import ALICE, RUTH
+from tests.servers.fixtures import ALICE
 from tests.usecases.mail_world import candidacy
 from tests.usecases.test_check_mail import mail
 
@@ -62,4 +62,3 @@ def test_the_address_of_a_sender(field, address):
 )
 def test_a_subject_without_its_prefixes(subject, bare):
     assert subject_of(subject) == bare
-    assert RUTH

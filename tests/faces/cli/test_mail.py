@@ -3,10 +3,12 @@
 import io
 import json
 
+import keyring
 import pytest
 
 from afterword.faces.cli.app import App
 from tests.servers.fixtures import ALICE, RUTH, certificates, dovecot  # noqa: F401
+from tests.servers.keyrings import Backend
 from tests.servers.relay import Relay
 
 ANSWER = (
@@ -15,28 +17,13 @@ ANSWER = (
 )
 
 
-class MemoryKeyring:
-    """A keyring as the port says; a machine that runs tests has none."""
-
-    def __init__(self):
-        self.rows = {}
-
-    def get(self, name):
-        return self.rows[name]
-
-    def put(self, name, secret):
-        self.rows[name] = secret
-
-    def forget(self, name):
-        self.rows.pop(name, None)
-
-
 @pytest.fixture
 def post(program, case, dovecot, certificates, monkeypatch):  # noqa: F811
     """Anna's mailbox is Alice's; Ruth gave her address."""
     monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
     monkeypatch.setattr(App, "patience", 0.0)
-    monkeypatch.setattr(App, "keyring", MemoryKeyring())
+    before = keyring.get_keyring()
+    keyring.set_keyring(Backend())
     program("settings", f"email={ALICE}", "zone=America/New_York", "phone=212-555-0142")
     program("set", "okafor", f"people[ruth-okafor].email={RUTH}", "people[ruth-okafor].email_given=true")
     points = [
@@ -50,6 +37,7 @@ def post(program, case, dovecot, certificates, monkeypatch):  # noqa: F811
     relay = Relay(dovecot.relay, dovecot.ports["lmtp"], {ALICE, RUTH}).start()
     yield dovecot
     relay.stop()
+    keyring.set_keyring(before)
 
 
 @pytest.fixture

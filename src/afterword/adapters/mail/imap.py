@@ -14,7 +14,7 @@ from afterword.adapters.mail.secrets import Secret
 from afterword.adapters.mail.trouble import plain, why_not
 from afterword.core.mail.account import Account, Security
 from afterword.core.mail.mime import ids_in
-from afterword.core.problems import Unavailable
+from afterword.core.problems import NotSignedIn, Unavailable
 from afterword.ports import Arrived, Mark
 
 TIMEOUT = 30.0
@@ -224,7 +224,7 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
 
         server = self._account.imap
         if isinstance(error, LoginError):
-            return Unavailable(
+            return NotSignedIn(
                 f"{server.host} does not accept the sign-in of {self._account.user}. "
                 f"Set it anew: afterword mail setup {self._account.address}"
             )

@@ -14,7 +14,7 @@ from afterword.adapters.mail.secrets import Secret
 from afterword.adapters.mail.trouble import plain, why_not
 from afterword.core.mail.account import Account, Security
 from afterword.core.mail.outcome import Fate, Outcome
-from afterword.core.problems import Unavailable
+from afterword.core.problems import NotSignedIn, Unavailable
 
 TIMEOUT = 60.0
 _LATER = range(400, 500)
@@ -101,7 +101,7 @@ class SmtpSubmitter:
                 connection.login(self._account.user, secret.value)
         except smtplib.SMTPAuthenticationError as error:
             connection.close()
-            raise Unavailable(
+            raise NotSignedIn(
                 f"{server.host} does not accept the sign-in of {self._account.user} ({error.smtp_code}). "
                 f"Set it anew: afterword mail setup {self._account.address}"
             ) from None

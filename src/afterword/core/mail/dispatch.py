@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import sha256
 
 from whenever import Instant
 
@@ -34,7 +33,7 @@ _S = DispatchState
 MOVES: dict[DispatchState, frozenset[DispatchState]] = {
     _S.QUEUED: frozenset({_S.SENDING, _S.HELD, _S.WITHDRAWN}),
     _S.SENDING: frozenset({_S.AT_DOT, _S.QUEUED, _S.REFUSED}),
-    _S.AT_DOT: frozenset({_S.SENT, _S.QUEUED, _S.REFUSED, _S.UNKNOWN}),
+    _S.AT_DOT: frozenset({_S.SENT, _S.QUEUED, _S.REFUSED, _S.UNKNOWN, _S.WITHDRAWN}),
     _S.UNKNOWN: frozenset({_S.SENT, _S.QUEUED, _S.WITHDRAWN}),
     _S.HELD: frozenset({_S.QUEUED, _S.WITHDRAWN}),
     _S.IN_DRAFTS: frozenset({_S.SENT, _S.WITHDRAWN}),
@@ -43,15 +42,13 @@ MOVES: dict[DispatchState, frozenset[DispatchState]] = {
     _S.REFUSED: frozenset({_S.QUEUED, _S.WITHDRAWN}),
     _S.WITHDRAWN: frozenset(),
 }
-# While a message is in one of these, no second one to the same person for the same purpose may set out.
-LIVE = frozenset(MOVES) - {_S.SENT, _S.WITHDRAWN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispatch:
     """One message and where it is.
 
-    ``digest``: of the approved subject and text; ``raw_digest``: SHA-256 of ``raw``, the message as it goes on the wire with CRLF.
+    ``digest``: of the approved subject and text; ``raw``: the message as it goes on the wire, with CRLF.
     ``ids``: every Message-ID by which it may be answered, the own one first. ``not_before``: the hour it waits for.
     ``known``: the ids of the events that the candidate knew of when they said yes. ``words``: what a server or the program last said of it. ``sent_at``: when it was accepted. ``filed``: the copy is in Sent.
     ``event``: the id of the candidacy's event that tells of it.
@@ -82,17 +79,7 @@ class Dispatch:
         """The Message-ID that it was given here."""
         return self.ids[0]
 
-    @property
-    def raw_digest(self) -> str:
-        """SHA-256 of the bytes, in hexadecimal."""
-        return sha256(self.raw).hexdigest()
-
 
 def may_move(before: DispatchState, after: DispatchState) -> bool:
     """Whether a message may go from one state to the other."""
     return after in MOVES[before]
-
-
-def after_a_crash(state: DispatchState) -> DispatchState | None:
-    """What is known of a message whose sender died: nothing went while ``sending``; None: it must be looked for."""
-    return DispatchState.QUEUED if state is DispatchState.SENDING else None

@@ -23,10 +23,7 @@ _MOST_REFERENCES = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """What stands above the text. ``answers``: the Message-IDs of the thread, oldest first; the last is the one answered.
-
-    ``waiting_id`` is kept in References of a first note too: some servers replace the Message-ID, and leave References alone.
-    """
+    """What stands above the text. ``answers``: the Message-IDs of the thread, oldest first; the last is the one answered."""
 
     sender: str
     sender_name: str | None
@@ -100,7 +97,7 @@ def subject_in(raw: bytes) -> str:
 
 
 def _references(envelope: Envelope) -> Sequence[str]:
-    """The thread, its beginning and its end kept where it is very long; a note that begins one names itself."""
+    """The thread, its beginning and its end kept where it is very long; a note that begins one names itself, since some servers replace its Message-ID."""
     ids = tuple(dict.fromkeys(envelope.answers)) or (envelope.message_id,)
     return ids if len(ids) <= _MOST_REFERENCES else (ids[0], *ids[1 - _MOST_REFERENCES :])
 

@@ -81,8 +81,12 @@ def delivery(app: App, account: Account) -> Delivery:
 def checking(app: App, account: Account) -> Checking:
     """What checking asks of the world."""
     from afterword.adapters.eml.incoming import read_headers, read_incoming  # noqa: PLC0415
-    from afterword.faces.cli.calendar_mail import take_known  # noqa: PLC0415
+    from afterword.adapters.invitation.ics import read_invitations  # noqa: PLC0415
     from afterword.usecases.check_mail import Checking  # noqa: PLC0415
+    from afterword.usecases.take_invitation import World  # noqa: PLC0415
+    from afterword.usecases.take_known_invitation import take_known_invitation  # noqa: PLC0415
+
+    world = World(app.times_of, app.closed_days_for, app.candidate(), app.settings().get("playbook") or "us")
 
     return Checking(
         post=app.post(),
@@ -93,7 +97,7 @@ def checking(app: App, account: Account) -> Checking:
         times_of=app.times_of,
         read_headers=read_headers,
         read_incoming=read_incoming,
-        take_calendar=lambda data: take_known(app, data),
+        take_calendar=lambda data: take_known_invitation(app.store(), data, read_invitations, app.clock.now(), world),
         locale=app.settings().get("locale"),
         progress=lambda count: click.echo(f"{count:,} headers read ...", err=True),
     )

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 import click
 
@@ -56,20 +54,14 @@ def send(
     It waits for business hours of the firm unless its 24 hours would be missed; afterword watch or afterword outbox --send
     sends it then. Whatever comes in meanwhile holds it. The exit code is 1 if it did not go and somebody has to look.
     """
-    from afterword.usecases.send import make_dispatch  # noqa: PLC0415  (this command only)
-
     kept = app.kept(name)
-    now = app.clock.now()
     yes = _approved(app, kept, person, KINDS[kind])
     _ask_the_plan(app, kept, yes, anyway=anyway)
-    account = _for_file(app, kept) if way == "file" else app.needed_account()
-    moment = _moment(when, kept, app) if when else None
-    dispatch = make_dispatch(app.post(), kept, yes, account, now, secrets.token_hex(16))
     if way == "file":
-        return _as_file(app, dispatch, output)
+        return _as_file(app, kept, yes, output)
     if way == "drafts":
-        return _to_drafts(app, account, dispatch)
-    return _go(app, account, kept, dispatch, None if way == "now" else way, moment)
+        return _to_drafts(app, kept, yes)
+    return _go(app, kept, yes, _hour(app, kept, yes, way, when))
 
 
 def _approved(app: App, kept: Kept, person: str, kind: NoteKind) -> Yes:
@@ -100,11 +92,19 @@ def _ask_the_plan(app: App, kept: Kept, yes: Yes, *, anyway: bool) -> None:
         raise Refused(f"Not now: {why} (--anyway sends it all the same.)")
 
 
-def _moment(when: str, kept: Kept, app: App) -> Instant:
-    found = read_moment(when, app.clock.now(), kept.candidacy.zone())
-    if found is None:
-        raise Invalid(f"--when: {when!r} is not clear. Write “tomorrow 9:00” or 2026-03-03 16:00.")
-    return found
+def _hour(app: App, kept: Kept, yes: Yes, way: str, when: str | None) -> Instant | None:
+    """When it goes; None: now."""
+    from afterword.usecases.send import hour_for  # noqa: PLC0415
+
+    now = app.clock.now()
+    if when:
+        found = read_moment(when, now, kept.candidacy.zone())
+        if found is None:
+            raise Invalid(f"--when: {when!r} is not clear. Write “tomorrow 9:00” or 2026-03-03 16:00.")
+        return found
+    if way == "now":
+        return None
+    return hour_for(yes, kept.candidacy, plan_of(kept.candidacy, app.playbook(kept.candidacy.playbook), now), now)
 
 
 def _for_file(app: App, kept: Kept) -> Account:
@@ -119,64 +119,58 @@ def _for_file(app: App, kept: Kept) -> Account:
     return Account(address=address, user=address, imap=nowhere, smtp=nowhere)
 
 
-def _as_file(app: App, dispatch: Dispatch, output: str | None) -> int:
+def _as_file(app: App, kept: Kept, yes: Yes, output: str | None) -> int:
     """The message in a file that mail programs open as a draft, and a mailto: link beside it."""
+    from afterword.usecases.send import hand_over, link_for  # noqa: PLC0415
+
+    dispatch = _made(app, kept, yes, _for_file(app, kept), DispatchState.HANDED_OVER)
     path = Path(output or f"{dispatch.candidacy}-{dispatch.to.person}.eml")
-    try:
-        with path.open("xb") as file:
-            file.write(b"X-Unsent: 1\r\n" + dispatch.raw)
-    except OSError as error:
-        _take_back(app, dispatch)
-        if isinstance(error, FileExistsError):
+
+    def write(data: bytes) -> None:
+        try:
+            with path.open("xb") as file:
+                file.write(data)
+        except FileExistsError as error:
             raise Conflict(f"{path} is there already; name another with -o.") from error
-        raise Unavailable(f"{path} cannot be written: {error}.") from error
-    app.post().move(dispatch, replace(dispatch, state=DispatchState.HANDED_OVER, changed_at=app.clock.now()))
+        except OSError as error:
+            raise Unavailable(f"{path} cannot be written: {error}.") from error
+
+    hand_over(app.post(), dispatch, write, app.clock.now())
     click.echo(f"Written: {path}. Open it in your mail program, and send it there.")
-    click.echo(_mailto(app, dispatch))
+    click.echo(link_for(dispatch, yes.draft))
     tell(f"When it has gone: afterword outbox --sent {dispatch.id}", err=True)
     return 0
 
 
-def _mailto(app: App, dispatch: Dispatch) -> str:
-    """The same as a link (RFC 6068)."""
-    draft = next(
-        one for one in app.store().drafts(dispatch.candidacy) if one.to == dispatch.to and one.digest == dispatch.digest
-    )
-    body = quote(draft.text.replace("\n", "\r\n"), safe="")
-    return f"mailto:{quote(dispatch.recipient, safe='@')}?subject={quote(draft.subject or '', safe='')}&body={body}"
+def _to_drafts(app: App, kept: Kept, yes: Yes) -> int:
+    from afterword.usecases.send import to_drafts  # noqa: PLC0415
 
-
-def _to_drafts(app: App, account: Account, dispatch: Dispatch) -> int:
-    try:
-        with opener(app, account)() as mailbox:
-            mailbox.put_draft(dispatch.raw, app.clock.now())
-    except Unavailable:
-        _take_back(app, dispatch)
-        raise
-    app.post().move(dispatch, replace(dispatch, state=DispatchState.IN_DRAFTS, changed_at=app.clock.now()))
+    account = app.needed_account()
+    with opener(app, account)() as mailbox:
+        to_drafts(app.post(), mailbox, _made(app, kept, yes, account, DispatchState.IN_DRAFTS), app.clock.now())
     click.echo("It lies in your Drafts folder. Send it there; the next check notices that it has gone.")
     return 0
 
 
-def _take_back(app: App, dispatch: Dispatch) -> None:
-    app.post().move(dispatch, replace(dispatch, state=DispatchState.WITHDRAWN, changed_at=app.clock.now()))
-
-
-def _go(app: App, account: Account, kept: Kept, dispatch: Dispatch, way: str | None, moment: Instant | None) -> int:
+def _go(app: App, kept: Kept, yes: Yes, hour: Instant | None) -> int:
     from afterword.usecases.deliver import deliver_due  # noqa: PLC0415
-    from afterword.usecases.send import at_good_hour  # noqa: PLC0415
 
-    now = app.clock.now()
-    if moment is not None:
-        dispatch = app.post().move(dispatch, replace(dispatch, not_before=moment))
-    elif way:
-        planned = plan_of(kept.candidacy, app.playbook(kept.candidacy.playbook), now)
-        dispatch = at_good_hour(app.post(), dispatch, kept.candidacy, planned, now)
-    if dispatch.not_before and dispatch.not_before > now:
+    account = app.needed_account()
+    dispatch = _made(app, kept, yes, account, DispatchState.QUEUED, hour)
+    if hour and hour > app.clock.now():
         show_dispatch(app, dispatch)
         tell("afterword watch sends it then, and so does afterword outbox --send.", "  ", err=True)
         return 0
+    tell("Sending ...", err=True)
     deliver_due(delivery(app, account))
     after = app.post().dispatch(dispatch.id)
     show_dispatch(app, after)
     return 0 if after.state is DispatchState.SENT else 1
+
+
+def _made(
+    app: App, kept: Kept, yes: Yes, account: Account, state: DispatchState, hour: Instant | None = None
+) -> Dispatch:
+    from afterword.usecases.send import make_dispatch  # noqa: PLC0415
+
+    return make_dispatch(app.post(), kept, yes, account, app.clock.now(), secrets.token_hex(16), state, hour)

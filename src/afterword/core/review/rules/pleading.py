@@ -63,7 +63,7 @@ _BEGS = (
 _NEED = (
     r"(?:a|one|two|three|the first|my first|for a|for the first|several) (?:whole )?(?:days?|weeks?|months?) (?:without|with no|for no|at no|free of) (?:pay|wages?|charge|salary|money)(?: \w+){0,4}|(?:try|take|test|have) me (?:for free|for nothing|without pay|unpaid)(?: \w+){0,4}",
     r"(?:it )?(?:would|will|'d|'ll) (?:break|crush|destroy|kill|shatter) (?:me|my (?:\w+ )?(?:mother|father|heart|wife|husband|family|parents|children|kids|son|daughter|grandmother|spirit))(?: \w+){0,6}",
-    r"you(?:'d| would|'ll| will) be (?:saving|rescuing|changing|helping out) (?:a |an |my |me|our )(?:\w+ ?){0,3}",
+    r"you(?:'d| would|'ll| will) be (?:saving|rescuing|changing|helping out) (?:a|an|my|me|our)(?: \w+){0,3}",
     r"i(?:'d| would|'ll| will) (?:even |gladly |happily |also )*(?:sweep|scrub|mop|wash|clean|polish|carry|make the (?:tea|coffee)|empty)(?: \w+){0,2} (?:floors?|dock|toilets?|stairs|dishes|yard|windows|bins|bags|boxes|coffee|tea|pots|trash)(?: \w+){0,4}",
     r"i(?:'m| am) (?:a )?nobody(?: special)?|i know i(?:'m| am) (?:not |no )(?:much|anybody|anyone|one|good|special|the (?:best|sharpest|cleverest|strongest))(?: \w+){0,4}",
     r"(?:not|n't) too proud to (?:say|beg|ask|admit)(?: \w+){0,4}|(?:i'm|i am) (?:throwing|putting) myself (?:on|at)(?: \w+){0,4}",
