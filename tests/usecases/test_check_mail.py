@@ -342,6 +342,17 @@ def test_a_line_that_breaks_loses_nothing(world, sent):
     assert len(check_mail(world.checking()).new) == 1
 
 
+def test_what_a_stranger_writes_steers_no_terminal(world, sent):
+    raw = mail(
+        "We chose another\x1b[2J candidate.\n",
+        sender=f"Ruth\x1b]0;x\x07 <{RUTH}>",
+        subject="=?utf-8?q?=1B=5B31mRe=E2=80=AE?=",
+        In_Reply_To=sent.message_id,
+    )
+    (one,) = got(world, raw).new
+    assert all(text.isprintable() for text in (one.sender, one.subject, one.words)), one
+
+
 def test_two_checks_at_once(world):
     with world.post.alone("reading"), pytest.raises(Conflict):
         check_mail(world.checking())

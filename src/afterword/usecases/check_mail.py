@@ -151,14 +151,14 @@ def _of_reply(
         id=id_,
         candidacy=belonging.candidacy,
         at=at,
-        sender=headers.get("from", "")[:_MOST_WORDS],
-        subject=headers.get("subject", "")[:_MOST_WORDS],
+        sender=_shown(headers.get("from", "")),
+        subject=_shown(headers.get("subject", "")),
         tie=belonging.tie,
         kind=said.kind,
         person=belonging.person,
         date=said.date,
         confidence=said.confidence,
-        words=" ".join(words.split())[:_MOST_WORDS],
+        words=_shown(words),
         by_machine=machine,
         maybe=belonging.maybe,
         state=ReceivedState.RECORDED if alone and not belonging.maybe else ReceivedState.PROPOSED,
@@ -177,8 +177,8 @@ def _of_bounce(
         id=id_,
         candidacy=dispatch.candidacy,
         at=at,
-        sender=headers.get("from", "")[:_MOST_WORDS],
-        subject=headers.get("subject", "")[:_MOST_WORDS],
+        sender=_shown(headers.get("from", "")),
+        subject=_shown(headers.get("subject", "")),
         tie=Tie.BOUNCE,
         kind=ReplyKind.OTHER,
         person=dispatch.to.person,
@@ -247,6 +247,11 @@ def _first_day(kept: Iterable[Kept], now: Instant) -> Date:
     """From when on a message can concern any of them: a while before the first interview."""
     starts = [interview.ended for one in kept for interview in one.candidacy.interviews]
     return min([*starts, now]).to_tz("UTC").date().subtract(days=_FIRST_DAYS)
+
+
+def _shown(text: str) -> str:
+    """Words from outside on one line, without signs that steer a terminal or turn the direction of a line."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())[:_MOST_WORDS]
 
 
 def _id_of(headers: Mapping[str, str], data: bytes) -> str:

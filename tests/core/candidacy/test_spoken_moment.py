@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from whenever import Instant
 
-from afterword.core.candidacy.spoken_moment import read_moment
+from afterword.core.candidacy.spoken_moment import read_coming_moment, read_moment
 
 NOW = Instant("2026-03-06T16:00:00-05:00")  # a Friday, in New York
 ZONE = "America/New_York"
@@ -72,3 +72,44 @@ def test_days_ago_keep_the_hour_of_the_clock_across_a_clock_change():
 @given(st.text(max_size=40))
 def test_no_words_break_it(words):
     assert read_moment(words, NOW, ZONE) is None or isinstance(read_moment(words, NOW, ZONE), Instant)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("tomorrow 9:00", "2026-03-07T09:00:00-05:00"),
+        ("Tomorrow, 9 am", "2026-03-07T09:00:00-05:00"),
+        ("today 5 pm", "2026-03-06T17:00:00-05:00"),
+        ("17:30", "2026-03-06T17:30:00-05:00"),
+        ("9:00", "2026-03-07T09:00:00-05:00"),
+        ("friday 17:00", "2026-03-06T17:00:00-05:00"),
+        ("friday 9:00", "2026-03-13T09:00:00-04:00"),
+        ("Monday at 8:30", "2026-03-09T08:30:00-04:00"),
+        ("in 2 hours", "2026-03-06T18:00:00-05:00"),
+        ("in a week", "2026-03-13T16:00:00-04:00"),
+        ("2026-03-10 09:00", "2026-03-10T09:00:00-04:00"),
+        ("2026-03-10 9 am", "2026-03-10T09:00:00-04:00"),
+        ("2026-03-10T13:00:00Z", "2026-03-10T13:00:00Z"),
+    ],
+)
+def test_what_lies_ahead(words, meant):
+    assert read_coming_moment(words, NOW, ZONE) == Instant(meant)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "now",
+        "soon",
+        "yesterday 9:00",
+        "today 9:00",
+        "tomorrow",
+        "2026-03-05 09:00",
+        "2026-13-40 9:00",
+        "10 minutes ago",
+        "25:00",
+    ],
+)
+def test_what_lies_behind_or_is_not_clear_is_not_ahead(words):
+    assert read_coming_moment(words, NOW, ZONE) is None

@@ -128,6 +128,10 @@ def test_drafts_and_a_good_hour(program, post, given):
     assert "8:30" in said
     (one,) = program.json("outbox")
     program("outbox", "--withdraw", one["id"])
+    assert "March 4" in program("send", "okafor", "--to", "ruth-okafor", "--when", "tomorrow 9:00")
+    program("send", "okafor", "--to", "ruth-okafor", "--when", "yesterday 9:00", code=2)
+    (one,) = program.json("outbox")
+    program("outbox", "--withdraw", one["id"])
     assert "Drafts folder" in program("send", "okafor", "--to", "ruth-okafor", "--way", "drafts")
     (one,) = program.json("outbox")
     assert one["state"] == "in-drafts"

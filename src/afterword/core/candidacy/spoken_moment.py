@@ -1,4 +1,4 @@
-"""When something happened, as people say it: "yesterday 16:00", "10 minutes ago", "Friday 9.30 am", ISO."""
+"""When something happened, or shall, as people say it: "yesterday 16:00", "10 minutes ago", "tomorrow 9 am", ISO."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 from whenever import Date, Instant, PlainDateTime, Time, ZonedDateTime
 
 _AGO = re.compile(r"(?P<count>\d{1,4}|an?|one|two|three) (?P<unit>minute|hour|day|week)s? ago", re.IGNORECASE)
+_IN = re.compile(r"in (?P<count>\d{1,4}|an?|one|two|three) (?P<unit>minute|hour|day|week)s?", re.IGNORECASE)
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 _TIME = re.compile(r"(?:at )?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap]\.?m\.?)?", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -25,6 +27,46 @@ def read_moment(words: str, now: Instant, zone: str) -> Instant | None:
     return _iso(text, zone) or _ago(text, local) or _day_and_time(text, local)
 
 
+def read_coming_moment(words: str, now: Instant, zone: str) -> Instant | None:
+    """The same of what lies ahead; None if it is not clear, or lies behind. A weekday, or a time alone, is the next one to come."""
+    text = " ".join(words.split())
+    local = now.to_tz(zone)
+    found = _iso(text, zone) or _in_a_while(text, local) or _coming_day_and_time(text, local)
+    return found if found is not None and found > now else None
+
+
+def _in_a_while(text: str, local: ZonedDateTime) -> Instant | None:
+    found = _IN.fullmatch(text)
+    return None if found is None else _shifted(found, local, 1)
+
+
+def _coming_day_and_time(text: str, local: ZonedDateTime) -> Instant | None:
+    first, _, rest = text.partition(" ")
+    word = first.casefold().rstrip(",")
+    time = _time(rest.strip() if word in (*_WEEKDAYS, "today", "tomorrow") or _is_date(word) else text)
+    if time is None:
+        return None
+    today = local.date()
+    ahead = {"today": 0, "tomorrow": 1}.get(word)
+    if word in _WEEKDAYS:
+        ahead = (_WEEKDAYS.index(word) - today.day_of_week().value + 1) % 7
+    day = Date(word) if _is_date(word) else today.add(days=ahead or 0)
+    found = _at(day, time, local)
+    if found <= local.to_instant() and ahead is None and not _is_date(word):
+        return _at(day.next_day(), time, local)
+    if found <= local.to_instant() and word in _WEEKDAYS:
+        return _at(day.add(days=7), time, local)
+    return found
+
+
+def _at(day: Date, time: Time, local: ZonedDateTime) -> Instant:
+    return day.at(time).assume_tz(local.tz_id or "UTC", disambiguation="compatible").to_instant()
+
+
+def _is_date(word: str) -> bool:
+    return _ISO_DATE.fullmatch(word) is not None and _day(word, Date(2000, 1, 1)) is not None
+
+
 def _iso(text: str, zone: str) -> Instant | None:
     found = _ISO_LOCAL.fullmatch(text)
     try:
@@ -38,16 +80,17 @@ def _iso(text: str, zone: str) -> Instant | None:
 
 def _ago(text: str, local: ZonedDateTime) -> Instant | None:
     found = _AGO.fullmatch(text)
-    if found is None:
-        return None
+    return None if found is None else _shifted(found, local, -1)
+
+
+def _shifted(found: re.Match[str], local: ZonedDateTime, way: int) -> Instant:
+    """Minutes and hours by the instant, days and weeks by the calendar; ``way`` is -1 for what lies behind."""
     word = found["count"].casefold()
-    count = _COUNTS.get(word) or int(word)
+    count = way * (_COUNTS.get(word) or int(word))
     unit = found["unit"].casefold()
     if unit in ("minute", "hour"):
-        minutes = count * (60 if unit == "hour" else 1)
-        return local.to_instant().subtract(minutes=minutes)
-    days = count * (7 if unit == "week" else 1)
-    return local.subtract(days=days, disambiguation="compatible").to_instant()
+        return local.to_instant().add(minutes=count * (60 if unit == "hour" else 1))
+    return local.add(days=count * (7 if unit == "week" else 1), disambiguation="compatible").to_instant()
 
 
 def _day_and_time(text: str, local: ZonedDateTime) -> Instant | None:
@@ -58,7 +101,7 @@ def _day_and_time(text: str, local: ZonedDateTime) -> Instant | None:
     time = _time(rest.strip())
     if time is None:
         return None
-    return day.at(time).assume_tz(local.tz_id or "UTC", disambiguation="compatible").to_instant()
+    return _at(day, time, local)
 
 
 def _day(word: str, today: Date) -> Date | None:

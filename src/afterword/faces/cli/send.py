@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.core.candidacy.moments import FirmCalendar
-from afterword.core.candidacy.spoken_moment import read_moment
+from afterword.core.candidacy.spoken_moment import read_coming_moment
 from afterword.core.mail.account import Account, Security, Server
 from afterword.core.mail.dispatch import Dispatch, DispatchState
 from afterword.core.note.approval import Addressed
@@ -98,13 +98,19 @@ def _hour(app: App, kept: Kept, yes: Yes, way: str, when: str | None) -> Instant
 
     now = app.clock.now()
     if when:
-        found = read_moment(when, now, kept.candidacy.zone())
+        found = read_coming_moment(when, now, kept.candidacy.zone())
         if found is None:
-            raise Invalid(f"--when: {when!r} is not clear. Write “tomorrow 9:00” or 2026-03-03 16:00.")
+            raise Invalid(
+                f"--when: {when!r} is not clear, or lies behind. Write “tomorrow 9:00”, “in 2 hours” or {_example(now, kept)}."
+            )
         return found
     if way == "now":
         return None
     return hour_for(yes, kept.candidacy, plan_of(kept.candidacy, app.playbook(kept.candidacy.playbook), now), now)
+
+
+def _example(now: Instant, kept: Kept) -> str:
+    return f"{now.to_tz(kept.candidacy.zone()).date().next_day()} 16:00"
 
 
 def _for_file(app: App, kept: Kept) -> Account:
