@@ -20,6 +20,7 @@ $(VENV)/installed: $(VENV)/python-is-there requirements/base.txt pyproject.toml
 
 $(VENV)/tests-installed: $(VENV)/installed requirements/dev.txt
 	$(PIP) install --quiet --require-hashes --requirement requirements/dev.txt
+	$(BIN)/python tests/browser/fetch.py
 	@touch $@
 
 install: $(VENV)/installed

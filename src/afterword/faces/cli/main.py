@@ -43,6 +43,7 @@ COMMANDS = {
     "review": "afterword.faces.cli.review:review",
     "schema": "afterword.faces.cli.schema:schema",
     "send": "afterword.faces.cli.send:send",
+    "serve": "afterword.faces.web.command:serve",
     "set": "afterword.faces.cli.facts:set_",
     "settings": "afterword.faces.cli.settings:settings",
     "show": "afterword.faces.cli.show:show",
