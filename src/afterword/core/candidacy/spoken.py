@@ -9,7 +9,7 @@ from whenever import Date
 from afterword.core.candidacy.moments import FirmCalendar
 from afterword.core.candidacy.spoken_calendar import Base, days_between
 from afterword.core.candidacy.spoken_days import DAY_NAMES, MONTH_NAMES
-from afterword.core.candidacy.spoken_sense import Found, any_day, news_day
+from afterword.core.candidacy.spoken_sense import Found, any_day, every_day, news_day
 
 _MONTH_FIRST_PLACES = frozenset({"US", "CA", "PH", "PR", "GU", "VI", "AS", "FM", "MH", "PW"})
 _MONTH_FIRST_LANGUAGES = frozenset({"ja", "zh", "ko", "hu", "lt"})
@@ -45,6 +45,22 @@ def read_date(words: str, said_on: Date, calendar: FirmCalendar, locale: str = "
 def read_day(words: str, said_on: Date, calendar: FirmCalendar, locale: str = "en-US") -> SpokenDate | None:
     """The day that the words name, whatever is to happen then; else as ``read_date``."""
     return _spoken(words, any_day(words[:_LONGEST], _base(said_on, calendar, locale)))
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A day or a range of days that a text names, whatever it is for, and where the words stand in it."""
+
+    first: Date
+    last: Date
+    begin: int
+    end: int
+
+
+def named_days(words: str, said_on: Date, calendar: FirmCalendar, locale: str = "en-US") -> list[NamedDay]:
+    """Every day that the words name, past ones too, in the order of the words; read as in ``read_date``."""
+    days = every_day(words[:_LONGEST], _base(said_on, calendar, locale))
+    return [NamedDay(one.first, one.last, one.begin, one.end) for one in days]
 
 
 def _base(said_on: Date, calendar: FirmCalendar, locale: str) -> Base:

@@ -25,6 +25,7 @@ _TIME = word_set("' time")
 _AGO = word_set("ago earlier previously prior back")
 _NOW = word_set("now today here date")
 _TALKS = word_set("interview conversation meeting call talk chat visit discussion session")
+_MESSAGES = word_set("e-mail email mail message letter notice note reply")
 _PEOPLE = word_set("""
     team recruiter committee hr partners partner manager office department panel company firm people group
     director hiring recruiting search coordinator agency
@@ -147,7 +148,7 @@ def _read_named_start(words: Words, after: int, base: Base, *, within: bool) -> 
     word, at = words.text(after), words.skip(after + 1, _OWN)
     if words.text(after + 1) == "that" and base.previous and words.kind(after + 2) in ("", "mark"):
         return base.previous, after + 2
-    if word != "before" and (words.is_any(at, _NOW | _TALKS) or words.text(at - 1) in ("date", "day")):
+    if word != "before" and (words.is_any(at, _NOW | _TALKS | _MESSAGES) or words.text(at - 1) in ("date", "day")):
         return base.said_on, at + 1
     named = named_day_at(words, words.skip(after + 1, THE), base)
     if named is not None:

@@ -39,6 +39,8 @@ THE = frozenset({"the"})
 WORKING = frozenset({"business", "working", "work"})
 _PREFIXES = frozenset({"this", "next", "coming", "following", "upcoming"})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon", "lunchtime"})
+_DAY_OR_PART = _PARTS_OF_DAY | {"day"}
+_GOES_ON = word_set("with to and or at for by")
 _LEADS = word_set("""
     the by on before until till til to or through thru around about after - / latest next this between and since
     from than of
@@ -289,6 +291,9 @@ def match_relative(words: Words, index: int, base: Base) -> Match | None:
         weeks = {"week": 1, "fortnight": 2}.get(following, 0)
         day = shift(base.said_on, (text == "tomorrow") + 7 * weeks)
         return one_day(index + 2, day, f"{text}, a {following} on") if weeks else one_day(index + 1, day, text)
+    if text == "this" and following == "day" and words.text(index + 2) in ("week", "fortnight"):
+        weeks = 1 if words.text(index + 2) == "week" else 2
+        return one_day(index + 3, shift(base.said_on, 7 * weeks), f"a {words.text(index + 2)} from today")
     if text == "day" and following == "after" and words.text(index + 2) == "tomorrow":
         return one_day(index + 3, shift(base.said_on, 2), "the day after tomorrow")
     if (text == "same" and following == "day") or (text == "that" and following in _PARTS_OF_DAY | {"day"}):
@@ -297,14 +302,18 @@ def match_relative(words: Words, index: int, base: Base) -> Match | None:
 
 
 def _match_next_day(words: Words, index: int, base: Base) -> Match | None:
+    """The next day, the following morning, the day after: after the day that was named last, else after today."""
     start = base.previous or base.said_on
     if words.text(index) in ("next", "following"):
         noun = words.skip(index + 1, WORKING)
         if words.text(noun) == "day":
             day = base.calendar.after(start) if noun > index + 1 else shift(start, 1)
             return one_day(noun + 1, day, "the next business day" if noun > index + 1 else "the next day")
+        if words.is_any(index + 1, _PARTS_OF_DAY) and base.previous:
+            return one_day(index + 2, shift(start, 1), "the next day")
     ends = words.kind(index + 2) in ("", "mark") or words.text(index + 2) == "that"
-    if words.text(index) == "day" and words.text(index + 1) in ("after", "following") and ends:
+    ends = ends or (base.previous is not None and words.is_any(index + 2, _GOES_ON))
+    if words.text(index) in _DAY_OR_PART and words.text(index + 1) in ("after", "following") and ends:
         return one_day(index + 3 if words.text(index + 2) == "that" else index + 2, shift(start, 1), "the day after")
     return None
 

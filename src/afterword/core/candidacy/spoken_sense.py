@@ -148,6 +148,20 @@ def any_day(text: str, base: Base) -> Found | None:
     return _found(words, max(rows, key=lambda row: row.stretch.last)) if rows else None
 
 
+def every_day(text: str, base: Base) -> Iterator[Found]:
+    """Every day that the words name, past ones too; "before Friday" names the day before."""
+    words = tokenise(text)
+    for mention in find_mentions(words, base):
+        stretch = mention.stretch
+        if stretch is None:
+            continue
+        at, hour = _governor(words, mention)
+        if words.is_any(at, _BEFORE) and not hour and not _or_before(words, at):
+            stretch = _day_before(stretch, base)
+        begin, end = words.tokens[mention.start].start, words.tokens[mention.end - 1].end
+        yield Found(begin, end, stretch.first, stretch.last, stretch.meaning, clear=not stretch.hedged)
+
+
 def _found(words: Words, row: _Row) -> Found:
     clear = not (row.stretch.hedged or _says(_ASKS, row.clause, _ASKING) or _is_hedged(words, row))
     begin, end = words.tokens[row.mention.start].start, words.tokens[row.mention.end - 1].end

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from whenever import Date
 
@@ -11,6 +12,7 @@ from afterword.core.candidacy.model import ReplyKind
 from afterword.core.candidacy.moments import FirmCalendar
 from afterword.core.candidacy.spoken import SpokenDate, read_date, read_day
 from afterword.core.reply.cues import Heard, hear, place_of
+from afterword.core.reply.days import CLOCK, Candidate, candidates, choose
 from afterword.core.reply.kinds import (
     acknowledgement,
     auto_reply,
@@ -21,32 +23,19 @@ from afterword.core.reply.kinds import (
     question,
     update_with_date,
 )
+from afterword.core.reply.learnt import leaning, likelihoods, traits
 from afterword.core.reply.model import Message, ReadReply
 from afterword.core.reply.own_words import OwnSentence, own_sentences
 
 _Reads = Callable[[str, Date, FirmCalendar, str], SpokenDate | None]
 _SURE = 5.0
+# What a phrase adds to the logarithm of how likely its kind is, and how much more in a message of few words, from which little is learnt:
+# measured over authors whom nothing was learnt from.
+_TRUST, _TRUST_IN_FEW, _FEW = 0.7, 1.5, 40
 _SOME = 1.5
 _FAINT = 3.0
 _BEFORE = re.compile(
     r"\b(?:by|before|until|till|no later than|not later than|at the latest|deadline|within|expires?|open until|valid)\b",
-    re.IGNORECASE,
-)
-_START = re.compile(
-    r"\b(?:start|starts|starting|begin|begins|beginning|join us|report|commence\w*|contract (?:runs|is)|runs) (?:on|in|from|by|until)\b",
-    re.IGNORECASE,
-)
-# "At 9.30", "3 pm": a time of the day, which is no date.
-_CLOCK = re.compile(
-    r"\b(?:at|from|between|until|till|to|and|,|-|–)? ?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?|hrs|hours|o'clock|h)\b|\b(?:at|from|between) (?:about |around )?\d{1,2}[.:]\d{2}\b(?![./]\d)",
-    re.IGNORECASE,
-)
-_TELL = re.compile(
-    r"\b(?:tell (?:me|us)|let (?:me|us) know|lemme know|your (?:answer|reply|response|decision)|decide|get back to (?:me|us))\b",
-    re.IGNORECASE,
-)
-_SOON = re.compile(
-    r"\b(?:today|tonight|tomorrow|this (?:week|afternoon|morning)|asap|in (?:the next )?\w+ (?:days?|hours)|end of (?:day|the week))\b",
     re.IGNORECASE,
 )
 _STILL = re.compile(r"\b(?:will|'ll|by|later|before|end of|close of|hope|expect|should|going to)\b", re.IGNORECASE)
@@ -54,20 +43,39 @@ _MEETING = re.compile(
     r"\b(?:interview|meet|meeting|zoom|teams|skype|google meet|chat|conversation|visit|come (?:in|back|over|by)|panel|suit|work for you|available|availability|free|present|presentation|trial|talk with|speak with|in person|location|join|dial)\b",
     re.IGNORECASE,
 )
-_GIST = re.compile(
-    r"\b(?:let|answer|reply|respond|decision|decide|accept|sign|return|know|hear|confirm|send|response|expires?|open|valid|deadline|back to)\b",
-    re.IGNORECASE,
-)
 
 
 def read(message: Message, calendar: FirmCalendar | None = None) -> ReadReply:
     """What the message seems to say; never fails, whatever it holds. ``calendar``: the firm's, for business days."""
-    headers = {name.casefold(): value for name, value in message.headers.items()}
-    sentences = own_sentences(message.text)
+    headers, sentences = _headers(message), own_sentences(message.text)
     if other.is_bounce(headers, message.subject, message.text):
         return ReadReply(ReplyKind.OTHER, None, 0.95, _whole(sentences))
     reading = _Reading(message, headers, sentences, calendar or FirmCalendar("UTC"))
     return reading.decided()
+
+
+def sentences_of(message: Message) -> list[OwnSentence]:
+    """What its sender wrote now, without the small print."""
+    return [one for one in own_sentences(message.text) if not one.small_print]
+
+
+def marks_of(message: Message) -> list[str]:
+    """What its headers say of how it was sent."""
+    headers = _headers(message)
+    answered = auto_reply.says_header(headers, message.subject)
+    return [*(["H:auto"] if answered else []), *(["H:list"] if _is_listed(headers) else [])]
+
+
+def _headers(message: Message) -> dict[str, str]:
+    return {name.casefold(): value for name, value in message.headers.items()}
+
+
+def _is_listed(headers: dict[str, str]) -> bool:
+    return (
+        "list-unsubscribe" in headers
+        or "list-id" in headers
+        or headers.get("precedence", "").casefold() in {"bulk", "list"}
+    )
 
 
 class _Reading:
@@ -90,51 +98,71 @@ class _Reading:
             self.invited = Heard(_SURE + self.invited.weight, fixed)
 
     def decided(self) -> ReadReply:
-        """The kind whose words weigh most, in the order in which one word outranks another."""
+        """The likeliest kind, by the words as they were learnt and by the phrases that speak for one; with the date that it means."""
+        likely = self._likely()
+        kind = max(likely, key=lambda one: likely[one])
+        sure = 1 / sum(math.exp(weight - likely[kind]) for weight in likely.values())
+        chosen = self._chosen(kind)
+        evidence = self._evidence(kind, chosen)
+        return ReadReply(kind, chosen.day.last if chosen else None, round(min(sure, 0.98), 2), evidence)
+
+    def _chosen(self, kind: ReplyKind) -> Candidate | None:
+        """The day that the kind means, of those that the message names."""
+        day = self._message.received_on
+        said = [one for one in self._sentences if not one.small_print]
+        return choose(kind, candidates(said, day, self._calendar, self._message.locale), day) if day else None
+
+    def _likely(self) -> dict[ReplyKind, float]:
+        words = [one.words for one in self._sentences if not one.small_print]
+        likely = likelihoods(traits(words, self._message.subject, marks_of(self._message)))
+        few = max(0.0, 1 - sum(len(one.split()) for one in words) / _FEW)
+        likely[self._by_phrases()] += _TRUST + _TRUST_IN_FEW * few
+        return likely
+
+    def _by_phrases(self) -> ReplyKind:
+        """The kind whose phrases weigh most, in the order in which one word outranks another."""
         strongest = max(self.declined.weight, self.offered.weight, self.invited.weight)
         if self._is_auto_reply(strongest):
-            return self._made(ReplyKind.AUTO_REPLY, self.away, self._day(self._about_return(), read_day), 0.93)
+            return ReplyKind.AUTO_REPLY
         if self.declined.weight >= _SURE and self.declined.weight >= min(self.offered.weight, self.invited.weight) - 1:
-            return self._made(
-                ReplyKind.DECLINE, self.declined, None, self._confidence(self.declined, self.offered, self.invited)
-            )
+            return ReplyKind.DECLINE
         if self.offered.weight >= _SURE and self.offered.weight >= self.invited.weight - 1:
-            return self._made(
-                ReplyKind.OFFER,
-                self.offered,
-                self._deadline(self.offered),
-                self._confidence(self.offered, self.declined),
-            )
+            return ReplyKind.OFFER
         if self.invited.weight >= _SURE:
-            return self._made(
-                ReplyKind.NEXT_INTERVIEW, self.invited, self._round_day(), self._confidence(self.invited, self.offered)
-            )
-        return next(self._lesser())
+            return ReplyKind.NEXT_INTERVIEW
+        return next(kind for kind, holds in self._lesser() if holds)
 
-    def _lesser(self) -> Iterator[ReadReply]:
+    def _lesser(self) -> Iterator[tuple[ReplyKind, bool]]:
         """What else it may be, the likeliest first."""
         news = self._news()
-        if self.declined.weight >= _FAINT and news is None:
-            yield self._made(ReplyKind.DECLINE, self.declined, None, 0.6)
-        if self._is_newsletter():
-            yield self._made(ReplyKind.OTHER, hear(self._sentences, other.NEWSLETTER), None, 0.8)
-        if self.astray.weight >= _SURE and news is None and self.asked.weight < _SURE:
-            yield self._made(ReplyKind.OTHER, self.astray, None, 0.75)
-        if self.asked.weight >= _SURE:
-            yield self._made(ReplyKind.QUESTION, self.asked, self._wanted_by(), 0.8)
-        if news is not None:
-            yield self._made(
-                ReplyKind.UPDATE_WITH_DATE, Heard(3.0, news[0]), news[1].date, 0.88 if news[1].clear else 0.75
-            )
-        if self.held.weight >= _FAINT:
-            yield self._made(ReplyKind.OTHER, self.held, None, 0.75)
-        if self.thanked.weight >= _SOME:
-            yield self._made(ReplyKind.ACKNOWLEDGEMENT, self.thanked, None, 0.75)
-        if self.asked.weight >= 1.0:
-            yield self._made(ReplyKind.QUESTION, self.asked, self._wanted_by(), 0.55)
-        if (hoped := hear(self._sentences, update_with_date.CUES)).weight > 0:
-            yield self._made(ReplyKind.ACKNOWLEDGEMENT, hoped, None, 0.5)
-        yield ReadReply(ReplyKind.OTHER, None, 0.5, _whole(self._sentences))
+        yield ReplyKind.DECLINE, self.declined.weight >= _FAINT and news is None
+        yield ReplyKind.OTHER, self._is_newsletter()
+        yield ReplyKind.OTHER, self.astray.weight >= _SURE and news is None and self.asked.weight < _SURE
+        yield ReplyKind.QUESTION, self.asked.weight >= _SURE
+        yield ReplyKind.UPDATE_WITH_DATE, news is not None
+        yield ReplyKind.OTHER, self.held.weight >= _FAINT
+        yield ReplyKind.ACKNOWLEDGEMENT, self.thanked.weight >= _SOME
+        yield ReplyKind.QUESTION, self.asked.weight >= 1.0
+        yield ReplyKind.ACKNOWLEDGEMENT, hear(self._sentences, update_with_date.CUES).weight > 0
+        yield ReplyKind.OTHER, True
+
+    def _evidence(self, kind: ReplyKind, chosen: Candidate | None) -> tuple[int, int] | None:
+        """The words that speak most for the kind: a phrase of it, else the sentence whose words lean that way."""
+        heard = {
+            ReplyKind.DECLINE: self.declined,
+            ReplyKind.OFFER: self.offered,
+            ReplyKind.NEXT_INTERVIEW: self.invited,
+            ReplyKind.QUESTION: self.asked,
+            ReplyKind.AUTO_REPLY: self.away,
+            ReplyKind.ACKNOWLEDGEMENT: self.thanked,
+        }.get(kind)
+        if kind is ReplyKind.UPDATE_WITH_DATE and chosen:
+            return chosen.sentence.start, chosen.sentence.end
+        if heard and heard.weight > 0:
+            return place_of(heard, self._message.text)
+        said = [one for one in self._sentences if not one.small_print]
+        most = max(said, key=lambda one: leaning(one.words, kind), default=None)
+        return (most.start, most.end) if most else None
 
     def _fixed(self) -> OwnSentence | None:
         """A sentence that names a day to come and an hour, where there is talk of meeting: nobody decides at half past ten."""
@@ -142,9 +170,7 @@ class _Reading:
             return None
         for one in self._sentences:
             said = (
-                self._spoken(one.words, read_day)
-                if _CLOCK.search(one.words) and not _BEFORE.search(one.words)
-                else None
+                self._spoken(one.words, read_day) if CLOCK.search(one.words) and not _BEFORE.search(one.words) else None
             )
             if said is not None and self._message.received_on is not None and said.date >= self._message.received_on:
                 return one
@@ -174,62 +200,9 @@ class _Reading:
         return away is not None and not past and (away in about[:3] or self.away.weight >= 2 * _SURE)
 
     def _is_newsletter(self) -> bool:
-        listed = (
-            "list-unsubscribe" in self._headers
-            or "list-id" in self._headers
-            or self._headers.get("precedence", "").casefold() in {"bulk", "list"}
-        )
+        listed = _is_listed(self._headers)
         heard = hear(self._sentences, other.NEWSLETTER).weight
         return heard >= (_FAINT if listed else 2 * _FAINT) or (listed and self.thanked.weight < _SOME)
-
-    def _made(self, kind: ReplyKind, heard: Heard, date: Date | None, confidence: float) -> ReadReply:
-        return ReadReply(
-            kind, date, round(confidence, 2), place_of(heard, self._message.text) or _whole(self._sentences)
-        )
-
-    def _confidence(self, heard: Heard, *others: Heard) -> float:
-        rival = max((one.weight for one in others), default=0.0)
-        return min(0.98, 0.6 + 0.04 * min(heard.weight, 9.0)) - (0.2 if rival >= _SURE else 0.0)
-
-    def _about_return(self) -> list[OwnSentence]:
-        """The sentences that speak of the absence, those of a return first."""
-        away = [one for one in self._sentences if hear((one,), auto_reply.CUES).weight > 0]
-        back = [
-            one
-            for one in self._sentences
-            if re.search(r"\b(?:back|return\w*|resume|until|till|reopen\w*|re-open\w*)\b", one.words, re.IGNORECASE)
-        ]
-        return [
-            *sorted(
-                back,
-                key=lambda one: not re.search(r"\b(?:back|return\w*|resume|reopen\w*)\b", one.words, re.IGNORECASE),
-            ),
-            *away,
-        ]
-
-    def _deadline(self, heard: Heard) -> Date | None:
-        """The day by which an answer is wanted: of sentences that speak of an answer and a deadline, then of any with a deadline."""
-        due = [one for one in self._sentences if _BEFORE.search(one.words) and not _START.search(one.words)]
-        own = [heard.sentence] if heard.sentence in due else []
-        told = [one for one in self._sentences if _TELL.search(one.words) and not _START.search(one.words)]
-        return self._day([*own, *sorted(due, key=lambda one: not _GIST.search(one.words)), *told], read_day)
-
-    def _wanted_by(self) -> Date | None:
-        """The day by which what was asked for is wanted; a day beside the request counts, if it lies ahead and nothing is to begin then."""
-        found = self._deadline(self.asked)
-        if found is not None:
-            return found
-        near = [one for one in self._sentences if _SOON.search(one.words) and not _START.search(one.words)]
-        return self._day(near, read_day)
-
-    def _round_day(self) -> Date | None:
-        """The day of the next interview, else the day by which to choose one."""
-        about = [one for one in self._sentences if hear((one,), next_interview.CUES, next_interview.UNLESS).weight > 0]
-        found = self._day(about, read_day)
-        if found is not None:
-            return found
-        after = [one for one in self._sentences if one not in about and not update_with_date.NOT_NEWS.search(one.words)]
-        return self._day(after, read_day)
 
     def _news(self) -> tuple[OwnSentence, SpokenDate] | None:
         """The sentence that says by when there will be news, the last such one, since it narrows what came before."""
@@ -250,17 +223,10 @@ class _Reading:
         today = self._message.received_on
         return today is None or day > today or bool(_STILL.search(sentence.words))
 
-    def _day(self, sentences: Iterable[OwnSentence], reader: _Reads) -> Date | None:
-        for one in sentences:
-            said = self._spoken(one.words, reader)
-            if said is not None:
-                return said.date
-        return None
-
     def _spoken(self, words: str, reader: _Reads) -> SpokenDate | None:
         if self._message.received_on is None:
             return None
-        spoken = _CLOCK.sub(" ", words)
+        spoken = CLOCK.sub(" ", words)
         return reader(spoken, self._message.received_on, self._calendar, self._message.locale or "en-US")
 
 
