@@ -28,7 +28,7 @@ FRAMES = (
         ("( if|when|that|because|think|know|hope|believe ) [ your ] ( not|the|a|an|ever|still|going|free|able|available|willing|satisfied|happy ) !+NSM", "you're"),
         ("( a|the|very|so|your|their|of|any|with ) [ you're ] +J{0,1} ( team|time|firm|company|office|advice|help|work|clinic|staff|kindness|hospitality|patience )", "your"),
         ("( thank|thanks|grateful|appreciate|appreciated|enjoyed|loved|liked|admire|about|from|with|for|of|in|at|by ) [ you're ] +J{0,2} +NSM-GJE", "your"),
-        (f"( of|about|for|appreciate|enjoyed|by ) [ you ] !day|arm|step|people|guys|time {_NEXT_NOUN} &<ENDN>", "your"),
+        (f"( about|for|appreciate|enjoyed|by | !neither|either|both|each|none|one|some|any|all|most|many|few|several|two|three of ) [ you ] !day|arm|step|people|guys|folks|lot|all|both|two|three|girls|boys|ladies|gentlemen|time {_NEXT_NOUN} &<ENDN>", "your"),
         ("( give|gave|giving|given|tell|told|show|showed|showing|letting|let|teach|taught|offer|offered|help ) [ my ] ( the|a|an|to|how|what|about|that|so|your )", "me"),
         ("( of|in|about|with|for|on|from|to|attached|see|send|sent ) [ me ] ( resume|résumé|cv|career|background|skills|experience|references|application|portfolio|degree|training|interview|future|resumé )", "my"),
         ("( about|of|from|for|in|during|after|enjoyed|appreciate|appreciated|loved ) [ are ] +J? ( conversation|talk|interview|discussion|meeting|time|visit|chat|call )", "our"),

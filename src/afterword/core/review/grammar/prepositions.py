@@ -17,7 +17,7 @@ def _pair(words: str, wrong: str, right: str, then: str = r"(?= )") -> Slip:
 
 
 SLIPS = (
-    slip(rf"\b(?P<bad>in|at) (?:the )?{WEEKDAYS}(?: (?:morning|afternoon|evening))?\b(?!['’]){_ENDS}", _DAY, "on"),
+    slip(rf"\b(?P<bad>in|at) (?:the )?(?<!pencilled in )(?<!penciled in )(?<!booked in )(?<!squeezed in )(?<!in for )(?<!looking at ){WEEKDAYS}(?: (?:morning|afternoon|evening))?\b(?!['’]){_ENDS}", _DAY, "on"),
     slip(r"\b(?P<bad>on (?:next|last|this)) (?:week|month|year)\b(?!['’])", _DAY, lambda m: m["bad"][3:]),
     slip(rf"\b(?P<bad>on (?:next|last)) {WEEKDAYS}\b(?!['’])", _DAY, lambda m: m["bad"][3:]),
     slip(r"\b(?P<bad>(?:in|at) (?:next|last)) (?:week|month|year)\b(?!['’])(?<!at last)", _DAY, lambda m: m["bad"][3:]),
@@ -59,7 +59,8 @@ SLIPS = (
     _pair("apply applied applying", "at on in", "for", r"(?= (?:the|this) (?:position|role|post|job)\b)"),
     _pair("insight", "on to", "into", r"(?= (?:the|your|how|what)\b)"),
     slip(r"\b(?:discuss|discussed|discussing|discusses) (?P<bad>about)\b", _BARE, ""),
-    slip(r"\b(?:emphasi[sz]e[sd]?|mention(?:ed)?|lack(?:ed)?|explained|await(?:ing)?) (?P<bad>about|on|of|for)\b(?<!mention of)(?<!lack of)(?! (?:the fact that|(?:top|behalf))\b)", _BARE, ""),
+    slip(r"\b(?:emphasi[sz]e[sd]?|lack(?:ed)?|await(?:ing)?) (?P<bad>about|on|of|for)\b(?<!mention of)(?<!lack of)(?! (?:the fact that|(?:top|behalf))\b)", _BARE, ""),
+    slip(r"\b(?:mention(?:ed)?|explained) (?P<bad>about|of)\b(?<!mention of)(?! the fact that\b)", _BARE, ""),
     slip(r"\b(?:contact|reach|call|phone|email|e-mail|join|meet|met|answer) (?P<bad>(?:with|to)) me\b(?<!call to me)(?<!join with me)(?<!meet with me)(?<!met with me)", _BARE, ""),
     slip(r"\b(?:meet|met|meeting) (?P<bad>to) (?:you|your|him|her|them)\b", _WRONG, "with"),
     slip(r"\b(?P<bad>(?:listen|listened|listening)) (?:you|your|him|her|them)\b", _LACKS, r"\g<bad> to"),

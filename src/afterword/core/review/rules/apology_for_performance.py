@@ -14,6 +14,7 @@ Source: J, our judgement; the article asks for confidence.
 
 from __future__ import annotations
 
+from afterword.core.review.learnt import holds, learnt
 from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.shapes import phrase, phrases
 
@@ -72,14 +73,12 @@ _ELSEWHERE = phrase(
     r"you were (?:sorry|nervous)",
 )
 
+_MESSAGE = "This excuses how the interview went; leave it out, or simply give the better answer."
+
 RULE = Rule(
     "apology-for-performance",
     ("J",),
     EVERY,
-    phrases(
-        phrase(*_ALL),
-        "This excuses how the interview went; leave it out, or simply give the better answer.",
-        unless=_ELSEWHERE,
-    ),
+    learnt("apology-for-performance", phrases(phrase(*_ALL), _MESSAGE, unless=_ELSEWHERE), _MESSAGE, holds(_ELSEWHERE)),
     __doc__ or "",
 )

@@ -71,6 +71,12 @@ def sentences_of(reading: Reading) -> dict[Sentence, tuple[int, int]]:
     return found
 
 
+def alike(note: Note, other: Note) -> tuple[tuple[int, int], ...]:
+    """The spans of the sentences of a note that also stand in another one."""
+    theirs = sentences_of(read(other))
+    return tuple(span for sentence, span in sentences_of(read(note)).items() if _stands_in(sentence, theirs))
+
+
 def _people(reading: Reading) -> frozenset[str]:
     return reading.recipient.folded()
 

@@ -14,6 +14,7 @@ Source: E12.
 
 from __future__ import annotations
 
+from afterword.core.review.learnt import holds, learnt
 from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.shapes import phrase, phrases
 
@@ -110,12 +111,12 @@ _TRADE = phrase(
     r"(?:clients?|patients?|students?|customers?|tenants?|residents?|families|children|plaintiffs?|defendants?|he|she|they|characters?|narrator|caller) (?:who |that )?(?:\w+ )?(?:begg?\w*|plead\w*|implor\w*|desperate)"
 )
 
+_MESSAGE = "This begs or belittles; say plainly what you would bring."
+
 RULE = Rule(
     "pleading",
     ("E12",),
     EVERY,
-    phrases(
-        phrase(*_BEGS, *_NEED, *_BELITTLES), "This begs or belittles; say plainly what you would bring.", unless=_TRADE
-    ),
+    learnt("pleading", phrases(phrase(*_BEGS, *_NEED, *_BELITTLES), _MESSAGE, unless=_TRADE), _MESSAGE, holds(_TRADE)),
     __doc__ or "",
 )

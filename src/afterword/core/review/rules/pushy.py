@@ -14,6 +14,7 @@ Source: E14.
 
 from __future__ import annotations
 
+from afterword.core.review.learnt import holds, learnt
 from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.shapes import phrase, phrases
 
@@ -117,12 +118,12 @@ _NOT_PRESSING = phrase(
     r"another (?:firm|company|school|employer|hospital) (?:has )?(?:asked|wants|given|needs) (?:\w+ ){0,6}(?:by|before|until)",
 )
 
+_MESSAGE = "This presses the reader; ask once, politely, and leave the time to them."
+
 RULE = Rule(
     "pushy",
     ("E14",),
     EVERY,
-    phrases(
-        phrase(*_ALL), "This presses the reader; ask once, politely, and leave the time to them.", unless=_NOT_PRESSING
-    ),
+    learnt("pushy", phrases(phrase(*_ALL), _MESSAGE, unless=_NOT_PRESSING), _MESSAGE, holds(_NOT_PRESSING)),
     __doc__ or "",
 )

@@ -49,6 +49,15 @@ _SHORT_FORM = re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(_UNMARKED)})(?![\w'’
 _POLITE = listed(
     "sincerely regards faithfully respectfully truly best wishes thanks warmly gratefully cordially kind warm yours appreciation gratitude thank"
 )
+_OPENERS = listed("""
+thank thanks please your you yours we they them the this that these those there their it its if when while where what which who with without
+within after before during since because although though however therefore moreover meanwhile again also another any as at about above across
+along among around besides between both but by each either every everyone everything few first for from had has have having her here his how
+in into is just last later many may might more most much my neither next no none not nothing now of on once one only or other our out over
+perhaps should some someone soon still such than then though through throughout thus to today together tomorrow too toward towards under until
+upon was were whatever whenever whether would yes yesterday yet could can did do does even ever further given although could dear hope hello
+people listening
+""")
 _MESSAGE = "“{word}” is no word that the dictionaries know; check its spelling."
 
 
@@ -113,8 +122,12 @@ def _may_be(word: str, meant: str) -> bool:
 
 
 def _opens_with_slip(word: str, meant: str) -> bool:
-    """The same for a word with a capital at the start of a sentence, which might be a name; no name ends as an adverb does."""
+    """The same for a word with a capital at the start of a sentence, which might be a name: only words that open sentences are meant,
+    and adverbs, since no name ends as they do.
+    """
     other = meant.casefold()
+    if other not in _OPENERS and not other.endswith(("ly", "ing")):
+        return False
     everyday = is_listed(other) or is_stock(other)
     return everyday and (_is_slip(word, other) or (other.endswith("ly") and distance(word, other, 1) <= 1))
 

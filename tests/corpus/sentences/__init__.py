@@ -1,0 +1,1 @@
+"""Labelled sentences, from which a few rules of the reviewer learn words."""
