@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -118,6 +119,36 @@ class Arrived:
     at: Instant | None
 
 
+class Order(StrEnum):
+    """In which order candidacies are listed: by what is to be done first, by their age, by the name of the firm."""
+
+    NEXT = "next"
+    NEWEST = "newest"
+    FIRM = "firm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """Which candidacies are looked for.
+
+    ``words``: the beginnings of words, all of which are found in firm, role, people, topics or what was said, whatever their case and
+    accents; ``closed``: only those that are, or are not; ``open_by``: only those whose plan has opened, or changes, by that instant.
+    """
+
+    words: str = ""
+    closed: bool | None = None
+    open_by: Instant | None = None
+    order: Order = Order.NEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Part of what was found, and how many there are in all."""
+
+    rows: Sequence[Kept]
+    total: int
+
+
 class Store(Protocol):
     """Candidacies of one owner. Every write is whole or absent, and on disk when the call returns.
 
@@ -151,6 +182,10 @@ class Store(Protocol):
 
     def upcoming(self, now: Instant, limit: int) -> Sequence[Kept]:
         """Those whose ``opens_at`` lies after ``now``, soonest first."""
+        ...
+
+    def find(self, sought: Sought, limit: int, skipped: int = 0) -> Found:
+        """What was looked for, in its order, from the row after those that are skipped; any words are a question that can be asked."""
         ...
 
     def reschedule(self, kept: Kept, times: Times) -> None:

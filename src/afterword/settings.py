@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from afterword.core.candidacy.document_checks import zone_exists
 from afterword.core.candidacy.model import Candidate, Channel
-from afterword.core.problems import Invalid, Problem
+from afterword.core.problems import AfterwordError, Invalid, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,24 @@ def read_setting(name: str, text: str) -> Any:
     if "|" in setting.kind and text not in setting.kind.split("|"):
         raise Invalid(f"{name} is {setting.kind.replace('|', ' or ')}, not {text!r}.")
     return text
+
+
+def changed(
+    kept: Mapping[str, Any], said: Mapping[str, str], playbook: Callable[[str], object]
+) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """(what is set then, problems): with any problem nothing should be kept. An empty text takes a setting away.
+
+    ``playbook`` reads the one of a name; Missing or Invalid where that cannot be.
+    """
+    found, problems = dict(kept), []
+    for name, text in said.items():
+        try:
+            found[name] = read_setting(name, text.strip())
+            if name == "playbook" and found[name] and found[name] != kept.get(name):
+                playbook(found[name])
+        except AfterwordError as error:
+            problems.append(Problem(name, str(error)))
+    return {name: value for name, value in found.items() if value is not None}, tuple(problems)
 
 
 def check_settings(values: Mapping[str, Any]) -> tuple[Problem, ...]:

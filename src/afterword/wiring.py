@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,8 +16,8 @@ from afterword.adapters.clock.system import SystemClock
 from afterword.adapters.settings_file import SettingsFile
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.model import Candidacy, Candidate
-from afterword.core.mail.account import Account
-from afterword.core.mail.account_document import read_account
+from afterword.core.mail.account import Account, SignIn
+from afterword.core.mail.account_document import read_account, write_account
 from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load
 from afterword.core.problems import Invalid, Missing
@@ -23,6 +25,7 @@ from afterword.ports import (
     Checker,
     Clock,
     Holidays,
+    Mailbox,
     Polisher,
     Post,
     Printers,
@@ -36,15 +39,23 @@ from afterword.settings import candidate_of, check_settings
 from afterword.usecases.times import closed_days_for, times_of
 
 if TYPE_CHECKING:
-    from afterword.adapters.debrief_file import DebriefFile
+    from afterword.adapters.debrief_file import DebriefFile, TakenFile
     from afterword.adapters.mail.imap import ImapMailbox
     from afterword.adapters.mail.secrets import Keyring, Secret
+    from afterword.usecases.check_mail import Checking
+    from afterword.usecases.deliver import Delivery
+    from afterword.usecases.set_up_mail import Links
 
 _DATABASE = "afterword.sqlite3"
 
 
 class Wiring:
-    """The adapters of one run. ``home``: the folder of data and settings; by default the platform's own."""
+    """The adapters of one run. ``home``: the folder of data and settings; by default the platform's own.
+
+    ``patience``: seconds for which a provider is given time to file the copy of a message itself.
+    """
+
+    patience = 5.0
 
     def __init__(self, home: Path | None = None, clock: Clock | None = None) -> None:
         self._home = home or (Path(os.environ["AFTERWORD_HOME"]) if os.environ.get("AFTERWORD_HOME") else None)
@@ -141,11 +152,77 @@ class Wiring:
 
         return ImapMailbox(account, secret)
 
+    def opener(self, account: Account) -> Callable[[], AbstractContextManager[Mailbox]]:
+        """Opens the mailbox; one secret for all its openings."""
+        secret = self.secret_of(account)
+        return lambda: self.mailbox(account, secret)
+
+    def delivery(self, account: Account) -> Delivery:
+        """What delivering asks of the world."""
+        from afterword.usecases.deliver import Delivery  # noqa: PLC0415  (mail commands only)
+
+        return Delivery(
+            post=self.post(),
+            store=self.store(),
+            account=account,
+            submitter=self.submitter(account, self.secret_of(account)),
+            mailbox=self.opener(account),
+            clock=self.clock,
+            times_of=self.times_of,
+            pause=time.sleep,
+            patience=self.patience,
+        )
+
+    def checking(self, account: Account, progress: Callable[[int], None] = lambda _count: None) -> Checking:
+        """What checking the mailbox asks of the world."""
+        from afterword.adapters.eml.incoming import read_headers, read_incoming  # noqa: PLC0415  (mail commands only)
+        from afterword.adapters.invitation.ics import read_invitations  # noqa: PLC0415
+        from afterword.usecases.check_mail import Checking  # noqa: PLC0415
+        from afterword.usecases.take_invitation import World  # noqa: PLC0415
+        from afterword.usecases.take_known_invitation import take_known_invitation  # noqa: PLC0415
+
+        settings = self.settings()
+        world = World(self.times_of, self.closed_days_for, self.candidate(), settings.get("playbook") or "us")
+        return Checking(
+            post=self.post(),
+            store=self.store(),
+            account=account,
+            mailbox=self.opener(account),
+            clock=self.clock,
+            times_of=self.times_of,
+            read_headers=read_headers,
+            read_incoming=read_incoming,
+            take_calendar=lambda data: take_known_invitation(
+                self.store(), data, read_invitations, self.clock.now(), world
+            ),
+            locale=settings.get("locale"),
+            progress=progress,
+        )
+
     def secret_of(self, account: Account) -> Callable[[], Secret]:
         """What the servers are told, asked for when it is needed."""
         from afterword.adapters.mail.sign_in import secret_of  # noqa: PLC0415  (mail commands only)
 
         return secret_of(account, self.keyring, self.clock.now)
+
+    def links(self, account: Account, secret: Callable[[], Secret] | None = None) -> Links:
+        """Both ways to the mailbox; ``secret`` stands in for what is kept."""
+        from afterword.usecases.set_up_mail import Links  # noqa: PLC0415  (mail commands only)
+
+        told = secret or self.secret_of(account)
+        return Links(self.submitter(account, told), lambda: self.mailbox(account, told))
+
+    def keep_account(self, account: Account, secret: str | None) -> None:
+        """Keep the mailbox, and its secret in the keyring. Unavailable where there is no keyring: then nothing is kept."""
+        if secret is not None:
+            self.keyring.put(account.address, secret)
+        self.account_file.write(write_account(account))
+
+    def forget_account(self, account: Account) -> None:
+        """Forget the mailbox and its secret."""
+        if account.sign_in is not SignIn.COMMAND:
+            self.keyring.forget(account.address)
+        self.account_file.write({})
 
     @cached_property
     def keyring(self) -> Keyring:
@@ -213,11 +290,23 @@ class Wiring:
 
         return DebriefFile(self.data_folder / "debriefs")
 
+    @cached_property
+    def taken_debriefs(self) -> TakenFile:
+        """Which debriefs have come already."""
+        from afterword.adapters.debrief_file import TakenFile  # noqa: PLC0415  (the pages only)
+
+        return TakenFile(self.data_folder / "debriefs")
+
     def playbook(self, name: str) -> Playbook:
         """A playbook by name or path; Missing or Invalid."""
         if name not in self._playbooks:
             self._playbooks[name] = load(name, self.shelf.playbook_text)
         return self._playbooks[name]
+
+    def keep_playbook(self, name: str, text: str) -> None:
+        """Keep a playbook of the user's own; it is read anew when it is next asked for. Conflict, Unavailable."""
+        self.shelf.put_playbook(name, text)
+        self._playbooks.clear()
 
     def times_of(self, candidacy: Candidacy, now: Instant) -> Times:
         """What the store indexes of the candidacy's plan."""

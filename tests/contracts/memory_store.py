@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +12,12 @@ from whenever import Instant
 
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
+from afterword.core.candidacy.standing import is_closed
 from afterword.core.note.approval import Addressed, Approved, KeptDraft
 from afterword.core.problems import Conflict, Invalid, Missing
-from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
+from afterword.ports import Found, InvitationKey, InvitationSeen, Kept, Order, Record, Sought, Times
+
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th"})
 
 
 class MemoryStore:
@@ -71,6 +76,25 @@ class MemoryStore:
         rows = [(kept.times.opens_at, kept.id, kept) for kept in self._kept.values() if kept.times.opens_at]
         later = sorted((row for row in rows if row[0] > _coarse(now)), key=lambda row: row[:2])
         return [kept for *_, kept in later][: max(limit, 0)]
+
+    def find(self, sought: Sought, limit: int, skipped: int = 0) -> Found:
+        wanted = _words(sought.words)
+        if sought.words.strip() and not wanted:
+            return Found((), 0)
+        numbers = {id_: number for number, id_ in enumerate(self._kept)}
+        found = [
+            kept
+            for kept in self._kept.values()
+            if sought.closed in (None, is_closed(kept.candidacy))
+            and (sought.open_by is None or any(moment <= _coarse(sought.open_by) for moment in _instants(kept.times)))
+            and all(any(word.startswith(one) for word in _words(_said_in(kept.candidacy))) for one in wanted)
+        ]
+        found.sort(key=lambda kept: -numbers[kept.id])
+        if sought.order is Order.NEXT:
+            found.sort(key=lambda kept: kept.times.opens_at or Instant.MAX)
+        if sought.order is Order.FIRM:
+            found.sort(key=lambda kept: (kept.candidacy.firm.name.lower(), kept.candidacy.role.lower()))
+        return Found(found[skipped : skipped + max(limit, 0)], len(found[skipped:]) and len(found))
 
     def reschedule(self, kept: Kept, times: Times) -> None:
         found = self._kept.get(kept.id)
@@ -147,6 +171,20 @@ class MemoryStore:
     def _next(self, found: Kept, candidacy: Candidacy, times: Times) -> Kept:
         self._kept[found.id] = Kept(found.id, found.version + 1, candidacy, _coarse_times(times))
         return self._kept[found.id]
+
+
+def _words(text: str) -> list[str]:
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return re.findall(r"[^\W_]+", bare)
+
+
+def _said_in(candidacy: Candidacy) -> str:
+    people = [text for person in candidacy.people for text in (person.name, person.email)]
+    topics = [text for point in candidacy.talking_points for text in (point.topic, point.liked, point.interest)]
+    events = [text for event in candidacy.events for text in (event.words, event.firm)]
+    texts = [candidacy.firm.name, *candidacy.firm.aliases, candidacy.role, *people, *topics, *events]
+    return " ".join(filter(None, texts))
 
 
 def _place(draft: KeptDraft) -> tuple[str, str, str, int]:

@@ -11,8 +11,9 @@ from whenever import Instant
 
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import Change, changes_between
+from afterword.core.candidacy.model import Event, EventKind, Person, Status, TalkingPoint
 from afterword.core.problems import Conflict, Invalid, Missing
-from afterword.ports import InvitationKey, Record, Store, Times
+from afterword.ports import InvitationKey, Order, Record, Sought, Store, Times
 from tests.contracts.examples import (
     NEVER,
     NOW,
@@ -339,3 +340,117 @@ def test_a_restored_record_brings_drafts_and_approvals_or_nothing(store: Store):
     with pytest.raises(Conflict):
         store.restore([Record("lane", a_candidacy(), NEVER, drafts=(draft, draft))], NOW)
     assert [row[0] for row in store.ids()] == ["okafor"]
+
+
+def found(store: Store, words: str = "", **more) -> list[str]:
+    return [kept.id for kept in store.find(Sought(words=words, **more), 50).rows]
+
+
+@pytest.fixture
+def three(store: Store) -> Store:
+    ruth = a_candidacy("Okafor & Lane LLP", "Associate")
+    points = (TalkingPoint(topic="the pro bono clinic", liked="each case goes to one person"),)
+    store.create("okafor", replace(ruth, talking_points=points), Times(hours(1), None), NOW)
+    zoe = Person(id="z", name="Zoë Łuczak-Müller", email="zoe@elan.example")
+    store.create("elan", replace(a_candidacy("Élan Vital", "Counsel"), people=(zoe,), interviews=()), NEVER, NOW)
+    kept = store.create("acme", a_candidacy("acme foods", "clerk"), Times(hours(-1), hours(9)), NOW)
+    store.append(kept, replace(a_note("e1"), words="They asked about Lisbon"), Times(hours(-1), hours(9)), NOW)
+    return store
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("okafor", ["okafor", "acme"]),
+        ("OKA", ["okafor", "acme"]),
+        ("lane associate", ["okafor"]),
+        ("elan", ["elan"]),
+        ("Élan", ["elan"]),
+        ("zoe muller", ["elan"]),
+        ("lucz", ["elan"]),
+        ("Łucz", ["elan"]),
+        ("zoe@elan.example", ["elan"]),
+        ("clinic", ["okafor"]),
+        ("one pers", ["okafor"]),
+        ("lisb", ["acme"]),
+        ("foods lisbon", ["acme"]),
+        ("foods clinic", []),
+        ("ruth", ["okafor", "acme"]),
+        ("nowhere", []),
+        ("  ", ["okafor", "elan", "acme"]),
+    ],
+)
+def test_words_are_found_by_their_beginnings(three: Store, words, ids):
+    assert sorted(found(three, words)) == sorted(ids)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"',
+        "'",
+        "*",
+        "a OR",
+        "NEAR(",
+        "firm:",
+        "- ^ {a}",
+        "(((",
+        "\x00",
+        "\ud800",
+        "_",
+        "a" * 100_000,
+        "x " * 5_000,
+        "💥",
+        "%_",
+        "AND",
+    ],
+)
+def test_no_words_are_an_error(three: Store, words):
+    assert set(found(three, words)) <= {"okafor", "elan", "acme"}
+    assert '"' not in words or found(three, words) == []
+
+
+def test_what_is_listed_is_in_the_order_that_was_asked_for(three: Store):
+    assert found(three, order=Order.NEXT) == ["acme", "okafor", "elan"]
+    assert found(three, order=Order.NEWEST) == ["acme", "elan", "okafor"]
+    assert found(three, order=Order.FIRM) == ["acme", "okafor", "elan"]
+
+
+def test_a_part_is_told_with_how_many_there_are(three: Store):
+    part = three.find(Sought(order=Order.NEWEST), 2, 1)
+    assert [kept.id for kept in part.rows] == ["elan", "okafor"]
+    assert part.total == 3
+    assert part.rows[1] == three.load("okafor")
+    assert three.find(Sought(), 2, 9).rows == []
+
+
+def test_only_what_is_open_by_then(three: Store):
+    assert found(three, open_by=NOW) == ["acme"]
+    assert found(three, open_by=hours(1)) == ["acme", "okafor"]
+
+
+def test_closed_and_open_ones_are_told_apart_by_what_stands(three: Store):
+    assert found(three, closed=True) == []
+    closed = Event(id="c", at=NOW, kind=EventKind.CLOSED)
+    kept = three.append(three.load("okafor"), closed, NEVER, NOW)
+    assert found(three, closed=True) == ["okafor"]
+    assert "okafor" not in found(three, closed=False)
+    three.append(kept, Event(id="u", at=hours(1), kind=EventKind.UNDONE, event="c"), NEVER, NOW)
+    assert found(three, closed=True) == []
+    kept = three.load("elan")
+    three.correct(kept, replace(kept.candidacy, status=Status.CLOSED), (), NEVER, NOW)
+    assert found(three, closed=True) == ["elan"]
+
+
+def test_a_correction_is_found_and_what_it_replaced_is_not(three: Store):
+    kept = three.load("okafor")
+    three.correct(kept, renamed(kept.candidacy, "Baker Street"), (), NEVER, NOW)
+    assert found(three, "okafor associate") == ["okafor"]  # Ruth Okafor is still there
+    assert found(three, "lane") == []
+    assert found(three, "baker") == ["okafor"]
+
+
+def test_what_was_brought_in_whole_is_found(three: Store):
+    closed = Event(id="c", at=NOW, kind=EventKind.CLOSED, words="They chose otherwise")
+    three.restore([Record("old", a_candidacy("Quill").with_event(closed), NEVER)], NOW)
+    assert found(three, "quill otherwise", closed=True) == ["old"]

@@ -16,7 +16,7 @@ from whenever import Instant, TimeDelta
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import changes_between
 from afterword.core.problems import AfterwordError
-from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
+from afterword.ports import InvitationKey, InvitationSeen, Kept, Order, Record, Sought, Times
 from tests.contracts.memory_store import MemoryStore
 from tests.laws.strategies import candidacies, events, instants, maybe, words
 
@@ -118,6 +118,11 @@ class Stores(RuleBasedStateMachine):
     def look(self, now, limit):
         self.both(lambda store: list(store.awake(now, limit)))
         self.both(lambda store: list(store.upcoming(now, limit)))
+
+    @rule(now=maybe(moments), limit=st.integers(0, 3), skipped=st.integers(0, 3), order=st.sampled_from((Order.NEXT, Order.NEWEST)), closed=maybe(st.booleans()))  # fmt: skip
+    def page(self, now, limit, skipped, order, closed):
+        sought = Sought(open_by=now, order=order, closed=closed)
+        self.both(lambda store: [kept.id for kept in store.find(sought, limit, skipped).rows])
 
     @rule()
     def reopen(self):

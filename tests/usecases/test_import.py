@@ -230,3 +230,21 @@ def nested(depth):
 def test_what_no_file_can_hold_is_named(store, document, place):
     ids, problems = take(store, document)
     assert (ids, places(problems)) == ((), [place])
+
+
+def test_a_preview_says_what_would_be_kept_and_keeps_nothing(tmp_path):
+    from afterword.usecases.import_ import preview
+    from afterword.wiring import Wiring
+
+    wiring = Wiring(tmp_path)
+    document = {
+        "firm": {"name": "Okafor & Lane"},
+        "role": "Paralegal",
+        "interviews": [{"ended": "2026-03-03T11:00:00-05:00", "zone": "America/New_York"}],
+    }
+    found, problems = preview(wiring.store(), [document, document], wiring.schemas)
+    assert problems == ()
+    assert [id_ for id_, _ in found] == ["okafor-lane-paralegal", "okafor-lane-paralegal-2"]
+    assert not wiring.store().ids()
+    assert preview(wiring.store(), [document, {}], wiring.schemas)[0] == ()
+    wiring.store().close()

@@ -4,9 +4,10 @@ import pytest
 from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy, Event, EventKind, Firm, Interview, Person, Status
+from afterword.core.candidacy.standing import is_closed
 from afterword.core.problems import Conflict, Missing
 from afterword.ports import Times
-from afterword.usecases.names import find_candidacy, find_person, is_closed
+from afterword.usecases.names import find_candidacy, find_person
 from tests.contracts.memory_store import MemoryStore
 
 AT = Instant("2026-03-03T15:00:00Z")

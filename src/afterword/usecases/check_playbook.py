@@ -14,3 +14,8 @@ def check_playbook(shelf: Shelf, name: str) -> tuple[Problem, ...]:
     except Invalid as error:
         return error.problems or (Problem("", str(error)),)
     return parse(name, text, shelf.playbook_text)[1]
+
+
+def check_playbook_text(shelf: Shelf, text: str) -> tuple[Problem, ...]:
+    """The same for a text that is in no file yet."""
+    return parse("yours", text, shelf.playbook_text)[1]

@@ -67,12 +67,13 @@ class Debriefs:
     times_of: TimesOf
     closed_days_for: ClosedDaysFor
 
-    def begin(self, kept: Kept, now: Instant, round_: int | None = None) -> Sitting:
+    def begin(self, kept: Kept, now: Instant, round_: int | None = None, *, ended: Instant | None = None) -> Sitting:
         """The debrief of the last interview that has ended, or of the round named, from where it was broken off.
 
-        Errors: Missing (no interview that has ended), Unavailable.
+        ``ended``: when the interview ended that a debrief was begun for; another that ended since is not meant.
+        Errors: Missing (no interview that has ended, or that one is gone), Unavailable.
         """
-        interview = _interview_of(kept, now, round_)
+        interview = _interview_of(kept, now, round_) if ended is None else _interview_at(kept, ended)
         sitting = Sitting(
             kept,
             interview,
@@ -122,6 +123,13 @@ def _interview_of(kept: Kept, now: Instant, round_: int | None) -> Interview:
     if not fitting:
         raise Missing(f"No interview with {candidacy.firm.name} has ended yet: come back to this when it has.")
     return max(fitting, key=lambda one: one.ended)
+
+
+def _interview_at(kept: Kept, ended: Instant) -> Interview:
+    found = next((one for one in kept.candidacy.interviews if one.ended == ended and not one.cancelled), None)
+    if found is None:
+        raise Missing("The interview was changed meanwhile: start the debrief again, your answers are kept.")
+    return found
 
 
 def _no_round(kept: Kept, round_: int) -> str:

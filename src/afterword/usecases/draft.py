@@ -125,8 +125,8 @@ def address_for(candidacy: Candidacy, person: Person) -> tuple[str | None, Perso
     return (arrangers[0].email, arrangers[0]) if arrangers else (None, None)
 
 
-def with_text(made: Drafted, text: str, checker: Checker) -> Drafted:
+def with_text(made: Drafted, text: str, checker: Checker, subject: str | None) -> Drafted:
     """The draft with the candidate's own text in place of what was composed, reviewed anew; its sentences are theirs."""
-    note = replace(made.draft.note, text=text)
+    note = replace(made.draft.note, text=text, subject=subject)
     own = tuple(Sentence(text[start:end], "own words") for start, end in sentences(text))
-    return Drafted(Draft(note, own), review(note, check=checker.remarks), None, made.person)
+    return Drafted(Draft(note, own, made.draft.points), review(note, check=checker.remarks), None, made.person)

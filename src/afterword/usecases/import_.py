@@ -53,10 +53,7 @@ def import_(
     ``document`` is one candidacy document, a list of them, or the whole form of ``export_whole``, as JSON values.
     Candidacies without an id get one out of firm and role. Errors: Unavailable (the disk).
     """
-    entries, problems = _entries(document)
-    problems = (*problems, *(problem for entry in entries for problem in _problems_beside(entry)))
-    candidacies, more = _read_all(entries, schemas)
-    problems = (*problems, *more, *_problems_of_ids(store, entries), *_problems_of_invitations(store, entries))
+    entries, candidacies, problems = _checked(store, document, schemas)
     if problems:
         return (), problems
     ids = _ids(store, entries, candidacies)
@@ -69,6 +66,29 @@ def import_(
     except Conflict as conflict:
         return (), (Problem("", str(conflict)),)
     return ids, ()
+
+
+def preview(
+    store: Store, document: Any, schemas: Schemas
+) -> tuple[tuple[tuple[str, Candidacy], ...], tuple[Problem, ...]]:
+    """(each candidacy that would be kept, with its id, problems). Nothing is written."""
+    entries, candidacies, problems = _checked(store, document, schemas)
+    if problems:
+        return (), problems
+    return tuple(zip(_ids(store, entries, candidacies), candidacies, strict=True)), ()
+
+
+def _checked(
+    store: Store, document: Any, schemas: Schemas
+) -> tuple[tuple[_Entry, ...], tuple[Candidacy, ...], tuple[Problem, ...]]:
+    entries, problems = _entries(document)
+    problems = (*problems, *(problem for entry in entries for problem in _problems_beside(entry)))
+    candidacies, more = _read_all(entries, schemas)
+    return (
+        entries,
+        candidacies,
+        (*problems, *more, *_problems_of_ids(store, entries), *_problems_of_invitations(store, entries)),
+    )
 
 
 def _entries(document: Any) -> tuple[tuple[_Entry, ...], tuple[Problem, ...]]:

@@ -13,7 +13,7 @@ from afterword.core.note.compose import note_about
 from afterword.core.note.facts import facts_for
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import Note
-from afterword.core.problems import Missing
+from afterword.core.problems import Conflict, Missing
 from afterword.ports import Store
 
 _MOST_EARLIER = 200
@@ -66,6 +66,24 @@ def keep(store: Store, id_: str, to: Addressed, written: Written, now: Instant) 
         by_hand=written.by_hand,
         origin=revision,
     )
+    store.keep_draft(id_, made)
+    return made
+
+
+def save(store: Store, id_: str, to: Addressed, own: tuple[str, str | None], began: int, now: Instant) -> KeptDraft:
+    """Keep the candidate's own text and subject in place of the revision with which they began.
+
+    The same again is no revision. Conflict if another stands by now, from another window or program.
+    """
+    before = latest(store.drafts(id_), to)
+    standing_ = before.revision if before else 0
+    if before and (before.text, before.subject) == own:
+        return before
+    if standing_ != began:
+        raise Conflict("Another text of this note was kept meanwhile.")
+    manner, seed = (before.manner, before.seed) if before else (Manner.USUAL, 0)
+    text, subject = own
+    made = KeptDraft(to, began + 1, now, text, subject, seed, manner, by_hand=True, origin=began + 1)
     store.keep_draft(id_, made)
     return made
 

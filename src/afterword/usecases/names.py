@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from afterword.core.candidacy.model import Candidacy, EventKind, Person, Status
-from afterword.core.candidacy.standing import standing
+from afterword.core.candidacy.model import Candidacy, Person
+from afterword.core.candidacy.standing import is_closed
 from afterword.core.problems import Conflict, Missing
 from afterword.ports import Kept, Store
 
@@ -47,13 +47,6 @@ def _only_open(store: Store, rows: list[tuple[str, str, str]]) -> Kept:
     if len(found) == 1:
         return found[0]
     raise Conflict(f"Say which candidacy: {', '.join(row[0] for row in rows[:8])}.")
-
-
-def is_closed(candidacy: Candidacy) -> bool:
-    """Whether the candidate closed it, by its status or by an event that still stands."""
-    in_order = standing(sorted(candidacy.events, key=lambda event: event.at))
-    marks = [event.kind for event in in_order if event.kind in (EventKind.CLOSED, EventKind.REOPENED)]
-    return marks[-1] is EventKind.CLOSED if marks else candidacy.status is Status.CLOSED
 
 
 def find_person(candidacy: Candidacy, name: str) -> Person:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from whenever import Date, Instant
 
 from afterword.core.candidacy.model import Part, Person
+from afterword.core.candidacy.standing import is_closed
 from afterword.core.note.approval import Addressed, KeptDraft
 from afterword.core.note.model import Note, NoteForm, NoteKind
 from afterword.core.paper.card import card, copying_sheet
@@ -20,7 +21,7 @@ from afterword.core.playbook.model import Playbook
 from afterword.core.problems import Conflict, Missing, Refused
 from afterword.ports import Checker, Kept, Shelf, Store, Typesetter
 from afterword.usecases.kept_draft import approved_now, latest, note_of
-from afterword.usecases.names import find_candidacy, find_person, is_closed
+from afterword.usecases.names import find_candidacy, find_person
 
 _FORMS = {Piece.LETTER: NoteForm.LETTER, Piece.CARD: NoteForm.CARD, Piece.COPYING_SHEET: NoteForm.CARD}
 

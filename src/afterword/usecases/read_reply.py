@@ -6,8 +6,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whenever import Date
+from whenever import Date, Instant
 
+from afterword.core.candidacy.model import Candidacy, Person
+from afterword.core.candidacy.moments import FirmCalendar
+from afterword.core.candidacy.naming import folded
 from afterword.core.problems import Invalid, Problem
 from afterword.core.reply.document import read_message
 from afterword.core.reply.model import Message, ReadReply
@@ -42,3 +45,17 @@ def read_all(
     """What each message seems to say; the day and the usage stand in where a message has none."""
     known = [replace(one, received_on=one.received_on or received_on, locale=one.locale or locale) for one in messages]
     return [(one, read(one)) for one in known]
+
+
+def read_for(candidacy: Candidacy, text: str, now: Instant) -> ReadReply:
+    """What a pasted text seems to say when it came today, by the firm's own calendar."""
+    calendar = FirmCalendar(candidacy.zone(), candidacy.closed_days.with_dates(candidacy.holidays))
+    message = Message(text=text, received_on=calendar.day_of(now), locale=candidacy.candidate.locale)
+    return read(message, calendar)
+
+
+def likely_sender(candidacy: Candidacy, text: str) -> Person | None:
+    """Whose name stands in the text, if it is one person's alone; None where that is not clear."""
+    said = f" {folded(text)} "
+    named = [person for person in candidacy.people if f" {folded(person.name)} " in said]
+    return named[0] if len(named) == 1 else None

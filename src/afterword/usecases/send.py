@@ -10,17 +10,18 @@ from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy, Channel
 from afterword.core.candidacy.moments import FirmCalendar
-from afterword.core.mail.account import Account
+from afterword.core.mail.account import Account, Security, Server
 from afterword.core.mail.dispatch import Dispatch, DispatchState
 from afterword.core.mail.holding import events_known, why_hold
 from afterword.core.mail.hours import good_hour
 from afterword.core.mail.mime import Envelope, build, new_message_id
 from afterword.core.mail.received import Received
-from afterword.core.note.approval import Approved, KeptDraft
+from afterword.core.note.approval import Addressed, Approved, KeptDraft
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.plan.model import Action, ActionKind, Plan
 from afterword.core.problems import Missing, Refused
-from afterword.ports import Kept, Mailbox, Post
+from afterword.ports import Kept, Mailbox, Post, Store
+from afterword.usecases.kept_draft import approved_now, latest
 
 _STEPS = {NoteKind.THANK_YOU: ActionKind.THANK_YOU, NoteKind.CHECK_IN_MAIL: ActionKind.CHECK_IN_MAIL}
 
@@ -31,6 +32,29 @@ class Yes:
 
     draft: KeptDraft
     approved: Approved
+
+
+def yes_to(store: Store, id_: str, to: Addressed) -> tuple[KeptDraft | None, Yes | None]:
+    """The draft as it stands, and the yes that covers it; None for what there is not."""
+    draft = latest(store.drafts(id_), to)
+    approved = approved_now(store.approvals(id_), draft) if draft else None
+    return draft, Yes(draft, approved) if draft and approved else None
+
+
+def writer(account: Account | None, address: str | None) -> Account:
+    """Who writes a message that is handed over: the mailbox, or an address without one, whose servers are never asked for."""
+    if account is not None:
+        return account
+    if not address:
+        raise Missing("Your own address is needed: afterword settings email=you@example.com")
+    nowhere = Server("", 0, Security.TLS)
+    return Account(address=address, user=address, imap=nowhere, smtp=nowhere)
+
+
+def not_now(plan: Plan, yes: Yes, candidacy: Candidacy, now: Instant) -> str | None:
+    """Why the timetable would not have it go now by mail; None if it would, or has no say."""
+    calendar = FirmCalendar(candidacy.zone(), candidacy.closed_days.with_dates(candidacy.holidays))
+    return against_etiquette(plan, yes.draft.to.kind, yes.draft.to.person, calendar, now)
 
 
 def make_dispatch(

@@ -85,6 +85,14 @@ def confirm(
     return writer.create(answered) if fresh.deed is Deed.NEW_CANDIDACY else writer.change(answered)
 
 
+def problems_with(
+    store: Store, proposal: Proposal, answers: Mapping[str, str], candidate: Candidate
+) -> tuple[Problem, ...]:
+    """Every answer that confirming would miss, or that does not fit; nothing is written."""
+    fresh = _anew(store, proposal, answers, candidate)
+    return () if fresh.deed in (Deed.NOTHING, Deed.CANCEL) else read_answers(fresh, answers)[1]
+
+
 def _anew(store: Store, proposal: Proposal, answers: Mapping[str, str], candidate: Candidate) -> Proposal:
     """The proposal against the store of this moment, for the candidacy that the answers choose."""
     invitation = proposal.invitation

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from afterword.adapters.store.migrate import shipped_migrations, split
 from afterword.adapters.store.sqlite import SqliteStore
+from afterword.core.candidacy.model import Event, EventKind
 from afterword.core.problems import Unavailable
+from afterword.ports import Sought
 from tests.adapters.store.processes import CONTEXT
-from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation
+from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours
 
 SHIPPED = shipped_migrations()
 # Later formats, as they might come: a column, a table with a trigger, a table that is built anew.
@@ -77,6 +80,20 @@ def test_a_migrated_file_keeps_what_it_held(tmp_path):
     assert read(path, "SELECT source FROM candidacy") == [("old",)]
     assert read(path, "SELECT body FROM letter") == [("Okafor & Lane LLP; Associate",)]
     assert read(path, "SELECT uid, candidacy FROM invitation") == [("u1", "a")]
+
+
+def test_what_an_older_file_held_is_found(tmp_path):
+    with SqliteStore(tmp_path / "a.db", migrations=SHIPPED[:3]) as store:
+        for name, kind in (("a", EventKind.CLOSED), ("b", None), ("c", EventKind.CLOSED)):
+            kept = store.create(name, a_candidacy(f"Firm {name}"), NEVER, NOW)
+            kept = store.append(kept, replace(a_note("e1"), words="the Lisbon office"), NEVER, NOW)
+            if kind:
+                kept = store.append(kept, Event(id="e2", at=NOW, kind=kind), NEVER, NOW)
+        store.append(kept, Event(id="e3", at=hours(1), kind=EventKind.UNDONE, event="e2"), NEVER, NOW)
+    with SqliteStore(tmp_path / "a.db") as store:
+        assert [kept.id for kept in store.find(Sought(words="lisbon"), 9).rows] == ["c", "b", "a"]
+        assert [kept.id for kept in store.find(Sought(words="firm okafor", closed=True), 9).rows] == ["a"]
+        assert store.find(Sought(closed=False), 9).total == 2
 
 
 def test_the_older_file_is_kept_beside_it(tmp_path):

@@ -41,7 +41,7 @@ def test_a_newer_file_is_refused_and_left_alone(path):
     with pytest.raises(Unavailable) as refusal:
         SqliteStore(path)
     assert str(refusal.value) == (
-        "This file was made by a newer Afterword (format 7; this one reads up to 3). "
+        "This file was made by a newer Afterword (format 7; this one reads up to 4). "
         "Update Afterword; nothing was changed."
     )
     assert path.read_bytes() == before
@@ -200,7 +200,7 @@ def on_a_disk_of(size):
 
 def append_on_a_small_disk(path, log):
     with SqliteStore(path) as store, log.open("w", encoding="utf-8") as told:
-        on_a_disk_of(300_000)
+        on_a_disk_of(600_000)
         told.write("\n".join(fill_until_refused(store)))
 
 

@@ -40,6 +40,7 @@ RECRUITER, COORDINATOR = Part.RECRUITER, Part.COORDINATOR
             "Ruth Okafor (Partner), Lee Park (recruiter)",
             [("Ruth Okafor", "Partner", None), ("Lee Park", None, RECRUITER)],
         ),
+        ("Ruth Okafor, Lee Park (recruiter)", [("Ruth Okafor", None, None), ("Lee Park", None, RECRUITER)]),
         ("Ruth Okafor, Partner, Lee Park", [("Ruth Okafor", "Partner", None), ("Lee Park", None, None)]),
         (
             "Ruth Okafor, Head of Litigation, Lee Park",

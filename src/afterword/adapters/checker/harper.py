@@ -57,6 +57,8 @@ SPELLING = frozenset({"Spelling"})
 _DIALECTS = {"US": 0, "GB": 1, "AU": 2, "CA": 3, "IN": 4}
 _LIKE = {"IE": "GB", "NG": "GB", "NZ": "AU", "ZA": "GB", "GH": "GB", "KE": "GB", "SG": "GB", "HK": "GB", "PK": "IN"}
 _LEAST_PART = 4
+_ENDLESS = re.compile(r"\S{200,}")  # no word, and minutes for an engine that looks for others like it
+_LONGEST_COMPOUND = 40  # each place where it could be parted is asked about
 _NEVER_JOINED = listed(
     "eachother thankyou alright everytime infront ofcourse aswell atleast incase eventhough greatfull gratefull moreover somany thatis whenever"
 )
@@ -79,6 +81,7 @@ class HarperChecker:
         text = note.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if len(text) != len(note.text):
             return ()
+        text = _ENDLESS.sub(lambda found: " " * len(found[0]), text)
         linter = self._linter(_dialect(note.locale))
         try:
             linter.clear_words()
@@ -119,7 +122,7 @@ class HarperChecker:
 
     def _is_compound(self, word: str) -> bool:
         """Whether the word is two known ones written together, as "goosebumps" is; not those that nobody should join."""
-        if word in _NEVER_JOINED or not word.isalpha():
+        if word in _NEVER_JOINED or not word.isalpha() or len(word) > _LONGEST_COMPOUND:
             return False
         places = range(_LEAST_PART, len(word) - _LEAST_PART + 1)
         return any(self._knows(0, word[:at]) and self._knows(0, word[at:]) for at in places)

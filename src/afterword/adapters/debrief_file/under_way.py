@@ -6,6 +6,7 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
+from threading import get_ident
 from typing import NoReturn
 
 from afterword.core.candidacy.debrief import Progress
@@ -39,7 +40,7 @@ class DebriefFile:
         """Replace the file whole, so that a kill at any instant leaves the old or the new."""
         path = self._path(key)
         text = json.dumps({"version": _VERSION, **write_progress(progress)}, ensure_ascii=False, indent=1)
-        beside = path.with_name(f"{path.name}.{os.getpid()}")
+        beside = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}")
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with os.fdopen(

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from afterword.core.mail.account import Security, Server
+from afterword.core.mail.account import Found, OAuthPlaces, Security, Server
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -23,29 +22,6 @@ _PLACES = (
 )
 _IMAP_SERVICES = (("_imaps._tcp", Security.TLS), ("_imap._tcp", Security.STARTTLS))
 _SMTP_SERVICES = (("_submissions._tcp", Security.TLS), ("_submission._tcp", Security.STARTTLS))
-
-
-@dataclass(frozen=True, slots=True)
-class OAuthPlaces:
-    """Where a provider lets one sign in (RFC 6749, RFC 8628)."""
-
-    authorize_url: str
-    token_url: str
-    scope: str
-    device_url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Both servers, what to sign in with, and where that was found. ``hint``: what a person has to know at that provider."""
-
-    imap: Server
-    smtp: Server
-    user: str
-    files_sent: bool
-    source: str
-    hint: str | None = None
-    oauth: OAuthPlaces | None = None
 
 
 Fetch = Callable[[str], bytes | None]

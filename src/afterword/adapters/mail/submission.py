@@ -14,7 +14,7 @@ from afterword.adapters.mail.secrets import Secret
 from afterword.adapters.mail.trouble import plain, why_not
 from afterword.core.mail.account import Account, Security
 from afterword.core.mail.outcome import Fate, Outcome
-from afterword.core.problems import NotSignedIn, Unavailable
+from afterword.core.problems import AfterwordError, NotSignedIn, Unavailable
 
 TIMEOUT = 60.0
 _LATER = range(400, 500)
@@ -50,7 +50,7 @@ class SmtpSubmitter:
         """
         try:
             connection = self._signed_in()
-        except Unavailable as error:
+        except AfterwordError as error:  # a server, a network, or a keyring without the secret
             return Outcome(Fate.NOT_SENT, str(error))
         try:
             return self._hand_over(connection, raw, sender, recipient, at_dot)

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import typst
@@ -24,16 +25,18 @@ _MOST_SIGNS = 40_000
 
 
 class TypstTypesetter:
-    """Sets sheets. ``own_fonts``: a folder where the candidate may lay fonts for letters that ours lack."""
+    """Sets sheets, one at a time. ``own_fonts``: a folder where the candidate may lay fonts for letters that ours lack."""
 
     def __init__(self, own_fonts: Path | None = None) -> None:
         self._own = own_fonts
+        self._lock = Lock()  # what is asked of a compiled sheet is asked of the last one
 
     def pdf(self, sheet: Sheet) -> Typeset:
         """The sheet as a file, and its measures. Invalid for a letter that no font has, or a text beyond all bounds."""
         inputs = self._inputs(sheet)
-        made = self._compile(sheet, inputs, format="pdf", pdf_standards=_STANDARDS, timestamp=_stamp(sheet))
-        found = json.loads(self._compiler.query("<measured>", field="value", one=True))
+        with self._lock:
+            made = self._compile(sheet, inputs, format="pdf", pdf_standards=_STANDARDS, timestamp=_stamp(sheet))
+            found = json.loads(self._compiler.query("<measured>", field="value", one=True))
         pages = _COUNT.search(made)
         return Typeset(
             made, Measured(**{name: float(value) for name, value in found.items()}, pages=int(pages[1]) if pages else 1)
@@ -41,7 +44,9 @@ class TypstTypesetter:
 
     def pictures(self, sheet: Sheet, resolution: float) -> tuple[bytes, ...]:
         """The pages as PNG, at ``resolution`` dots an inch."""
-        made = self._compile(sheet, self._inputs(sheet), format="png", ppi=resolution)
+        inputs = self._inputs(sheet)
+        with self._lock:
+            made = self._compile(sheet, inputs, format="png", ppi=resolution)
         return (made,) if isinstance(made, bytes) else tuple(made)
 
     def _compile(self, sheet: Sheet, inputs: dict[str, str], **wanted: Any) -> Any:

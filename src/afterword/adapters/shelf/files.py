@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from afterword.core.playbook.parse import ROOT, is_path
-from afterword.core.problems import Invalid, Missing, Problem, Unavailable
+from afterword.core.problems import Conflict, Invalid, Missing, Problem, Unavailable
 
 SHIPPED = Path(__file__).parents[2] / "shelf"
 _LARGEST = 1_000_000
@@ -46,6 +46,27 @@ class FileShelf:
             if text is not None:
                 return text
         raise Missing(self._no_such(name))
+
+    def put_playbook(self, name: str, text: str) -> None:
+        """Keep a playbook of the user's own in place of what has that name. Errors: Invalid (the name), Conflict (a shipped one has it),
+        Unavailable.
+        """
+        if self._own is None or not _NAME.fullmatch(name):
+            raise Invalid("A name is letters, digits, - and _, such as my-country.")
+        if name in _names(self._shipped / "playbooks"):
+            raise Conflict(f"{name} ships with Afterword: give yours another name, such as my-{name}.")
+        new = self._own / f".{name}.new"
+        try:
+            self._own.mkdir(mode=0o700, parents=True, exist_ok=True)
+            new.write_text(text, encoding="utf-8")
+            new.replace(self._own / f"{name}.toml")
+        except OSError as error:
+            raise Unavailable(f"The playbook cannot be written: {error.strerror or error}.") from error
+
+    def demo(self) -> tuple[bytes, str]:
+        """The invitation (iCalendar) and the debrief (TOML) of a made-up case."""
+        folder = self._shipped / "demo"
+        return (folder / "invitation.ics").read_bytes(), (folder / "debrief.toml").read_text(encoding="utf-8")
 
     def wording(self, locale: str) -> Sequence[str]:
         """The TOML of each file of a locale's folder, in the order of their names; Missing if there is none."""

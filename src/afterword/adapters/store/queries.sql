@@ -110,6 +110,42 @@ SELECT id, version, opens_at, changes_at, closed_days, facts FROM candidacy
 WHERE owner = :owner AND opens_at IS NOT NULL AND opens_at > :now
 ORDER BY opens_at, id LIMIT :limit;
 
+-- The whole of an index of short rows is read and sorted; MATCH is SQLite's own, PostgreSQL says @@ to_tsquery.
+-- name: find
+SELECT kept.id, kept.version, kept.opens_at, kept.changes_at, kept.closed_days, kept.facts, listed.total
+FROM (
+    SELECT
+        candidacy.id AS id,
+        count(*) OVER () AS total,
+        row_number() OVER (
+            ORDER BY
+                CASE WHEN :sorted = 'next' THEN candidacy.opens_at IS NULL END,
+                CASE WHEN :sorted = 'next' THEN candidacy.opens_at END,
+                CASE WHEN :sorted = 'firm' THEN candidacy.firm END COLLATE NOCASE,
+                CASE WHEN :sorted = 'firm' THEN candidacy.role END COLLATE NOCASE,
+                candidacy.number DESC
+        ) AS place
+    FROM candidacy
+    JOIN searched ON searched.owner = candidacy.owner AND searched.candidacy = candidacy.id
+    WHERE candidacy.owner = :owner
+        AND (:closed IS NULL OR searched.closed = :closed)
+        AND (:now IS NULL OR candidacy.opens_at <= :now OR candidacy.changes_at <= :now)
+        AND (:words = '' OR searched.number IN (SELECT rowid FROM search WHERE search MATCH :words))
+    ORDER BY place LIMIT :limit OFFSET :skipped
+) AS listed
+JOIN candidacy AS kept ON kept.owner = :owner AND kept.id = listed.id
+ORDER BY listed.place;
+
+-- name: to_settle
+SELECT candidacy FROM searched WHERE owner = :owner AND closed IS NULL LIMIT :limit;
+
+-- name: settle
+UPDATE searched SET closed = :closed WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: some
+SELECT id, version, opens_at, changes_at, closed_days, facts FROM candidacy
+WHERE owner = :owner AND id IN (SELECT value FROM json_each(:candidacies));
+
 -- name: audit
 SELECT changed_at, who, place, was, became FROM audit
 WHERE owner = :owner AND candidacy = :candidacy

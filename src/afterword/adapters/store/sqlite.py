@@ -23,6 +23,7 @@ from afterword.adapters.store.rows import (
     facts_row,
     invitation_row,
     micros,
+    micros_or_none,
     read_approval_row,
     read_change,
     read_draft_row,
@@ -32,12 +33,14 @@ from afterword.adapters.store.rows import (
     times_row,
     to_json,
 )
+from afterword.adapters.store.searching import match_of
 from afterword.adapters.store.statements import statements
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
+from afterword.core.candidacy.standing import is_closed
 from afterword.core.note.approval import Approved, KeptDraft
 from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing
-from afterword.ports import InvitationKey, InvitationSeen, Kept, Record, Times
+from afterword.ports import Found, InvitationKey, InvitationSeen, Kept, Record, Sought, Times
 
 _PAGE = 200
 
@@ -111,6 +114,18 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
     def upcoming(self, now: Instant, limit: int) -> Sequence[Kept]:
         """Those that open after ``now``, soonest first."""
         return self._several("upcoming", now=micros(now), limit=max(limit, 0))
+
+    def find(self, sought: Sought, limit: int, skipped: int = 0) -> Found:
+        """What was looked for, from one index of words and one of short rows; only the part that is shown is read whole."""
+        self._settle()
+        words = match_of(sought.words)
+        if sought.words.strip() and not words:
+            return Found((), 0)
+        closed = None if sought.closed is None else int(sought.closed)
+        values = {"words": words, "closed": closed, "now": micros_or_none(sought.open_by), "sorted": sought.order.value}
+        with self._database.reading() as connection:
+            rows = self._run(connection, "find", **values, limit=max(limit, 0), skipped=max(skipped, 0)).fetchall()
+            return Found(self._whole(connection, [row[:-1] for row in rows]), rows[0][-1] if rows else 0)
 
     def reschedule(self, kept: Kept, times: Times) -> None:
         """Write the times anew, unless the version has moved on."""
@@ -189,11 +204,26 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
 
     def _several(self, name: str, **values: Any) -> list[Kept]:
         with self._database.reading() as connection:
-            rows = self._run(connection, name, **values).fetchall()
-            ids = to_json([row[0] for row in rows])
-            events = self._run(connection, "events_of", candidacies=ids).fetchall() if rows else []
+            return self._whole(connection, self._run(connection, name, **values).fetchall())
+
+    def _whole(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Kept]:
+        """Rows of candidacies with their events, in two queries however many there are."""
+        ids = to_json([row[0] for row in rows])
+        events = self._run(connection, "events_of", candidacies=ids).fetchall() if rows else []
         bodies = {id_: [body for _, body in group] for id_, group in groupby(events, itemgetter(0))}
         return [read_kept(row, bodies.get(row[0], ())) for row in rows]
+
+    def _settle(self) -> None:
+        """Say whether those are closed whose events have changed that, or may have, since somebody last looked for any."""
+        while True:
+            with self._database.reading() as connection:
+                ids = [id_ for (id_,) in self._run(connection, "to_settle", limit=_PAGE)]
+            if not ids:
+                return
+            with self._database.writing() as connection:
+                rows = self._run(connection, "some", candidacies=to_json(ids)).fetchall()
+                for kept in self._whole(connection, rows):
+                    self._run(connection, "settle", candidacy=kept.id, closed=int(is_closed(kept.candidacy)))
 
     def _rows_of(self, id_: str, name: str) -> list[tuple[Any, ...]]:
         with self._database.reading() as connection:

@@ -35,6 +35,13 @@ def answers_from(candidacy: Candidacy, interview: Interview) -> Answers:
     )
 
 
+def everybody(candidacy: Candidacy, interview: Interview, answers: Answers) -> tuple[Met, ...]:
+    """Those of the answers, then the other people of the candidacy, who may have been there too."""
+    named = {met.id for met in answers.met}
+    others = (person for person in candidacy.people if person.id not in named)
+    return (*answers.met, *(_met(candidacy, interview, person) for person in others))
+
+
 def _people_of(candidacy: Candidacy, interview: Interview) -> list[Person]:
     """Those of the interview; where none are named, the interviewers who belong to no other."""
     named = [person for id_ in interview.people if (person := candidacy.person(id_))]

@@ -158,7 +158,7 @@ def _outside_brackets(text: str) -> list[str]:
 
 def _is_position(piece: str) -> bool:
     words = folded(piece).split()
-    return bool(words) and (words[-1] in _POSITIONS or "of" in words[1:])
+    return bool(words) and "(" not in piece and (words[-1] in _POSITIONS or "of" in words[1:])
 
 
 def _read_entry(entry: str) -> Met | Problem:

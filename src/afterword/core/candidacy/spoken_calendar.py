@@ -61,7 +61,7 @@ def shift(day: Date, days: int) -> Date:
 
 def days_between(first: Date, last: Date) -> int:
     """How many days lie from the first to the last."""
-    return int(last.since(first, total="days"))
+    return (last.to_stdlib() - first.to_stdlib()).days
 
 
 def make_day(year: int, month: int, number: int) -> Date | None:

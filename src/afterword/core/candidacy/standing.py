@@ -1,10 +1,10 @@
-"""Which events still stand: those that no other event has undone."""
+"""Which events still stand: those that no other event has undone; and whether a candidacy is closed by them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from afterword.core.candidacy.model import Event, EventKind
+from afterword.core.candidacy.model import Candidacy, Event, EventKind, Status
 
 
 def standing(events: Sequence[Event]) -> list[Event]:
@@ -14,3 +14,10 @@ def standing(events: Sequence[Event]) -> list[Event]:
         if event.kind is EventKind.UNDONE and event.id not in undone and event.event:
             undone.add(event.event)
     return [event for event in events if event.id not in undone and event.kind is not EventKind.UNDONE]
+
+
+def is_closed(candidacy: Candidacy) -> bool:
+    """Whether the candidate closed it, by its status or by an event that still stands."""
+    in_order = standing(sorted(candidacy.events, key=lambda event: event.at))
+    marks = [event.kind for event in in_order if event.kind in (EventKind.CLOSED, EventKind.REOPENED)]
+    return marks[-1] is EventKind.CLOSED if marks else candidacy.status is Status.CLOSED

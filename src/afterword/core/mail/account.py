@@ -54,3 +54,26 @@ class Account:
     password_command: str | None = None
     oauth: OAuthClient | None = None
     files_sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthPlaces:
+    """Where a provider lets one sign in (RFC 6749, RFC 8628)."""
+
+    authorize_url: str
+    token_url: str
+    scope: str
+    device_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Both servers, what to sign in with, and where that was found. ``hint``: what a person has to know at that provider."""
+
+    imap: Server
+    smtp: Server
+    user: str
+    files_sent: bool
+    source: str
+    hint: str | None = None
+    oauth: OAuthPlaces | None = None

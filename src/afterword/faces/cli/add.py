@@ -9,12 +9,11 @@ from whenever import Instant
 
 from afterword.core.candidacy.document_checks import zone_exists
 from afterword.core.candidacy.model import Form, Interview
-from afterword.core.candidacy.spoken_moment import read_moment
 from afterword.core.plan.words import say_moment
 from afterword.core.problems import Invalid
 from afterword.faces.cli.app import App, complete_candidacy, need, talks, tell
 from afterword.ports import Kept
-from afterword.usecases.add_by_hand import ByHand, add_by_hand, add_interview
+from afterword.usecases.add_by_hand import ByHand, add_by_hand, add_interview, read_interview
 
 
 @click.command()
@@ -63,21 +62,17 @@ def _by_hand(app: App, said: dict[str, str | int | tuple[str, ...] | None]) -> K
     zone = need(_text(said["zone"]) or (usual if existing else None), "--zone", f"In which zone{_or(usual)}")
     if not zone_exists(zone):
         raise Invalid(f"--zone: no zone is named {zone!r}: write an IANA name such as America/New_York.")
+    words = {
+        "zone": zone,
+        "started": _text(said["started"]) or "",
+        "ended": need(_text(said["ended"]), "--ended", "When did it end, such as 2026-03-03 15:00"),
+        "round": str(said["round_"] or ""),
+        "form": _text(said["form"]) or "",
+    }
     now = app.clock.now()
-    ended = _moment(
-        need(_text(said["ended"]), "--ended", "When did it end, such as 2026-03-03 15:00"), now, zone, "--ended"
-    )
-    started = _moment(str(said["started"]), now, zone, "--started") if said["started"] else None
-    if started and started > ended:
-        raise Invalid("--ended: the interview ends before it starts.")
-    round_, form = said["round_"], said["form"]
-    interview = Interview(
-        started=started,
-        ended=ended,
-        zone=zone,
-        round=round_ if isinstance(round_, int) else None,
-        form=Form(form) if isinstance(form, str) else None,
-    )
+    interview, problems = read_interview(words, now)
+    if interview is None:
+        raise Invalid(f"--{problems[0]}")
     return _keep(app, existing, interview, _people(said) or _asked_people(), firm, role, _text(said["country"]), now)
 
 
@@ -109,10 +104,3 @@ def _text(value: object) -> str | None:
 
 def _or(usual: str | None) -> str:
     return f" (yours is {usual})" if usual else ""
-
-
-def _moment(words: str, now: Instant, zone: str, option: str) -> Instant:
-    found = read_moment(words, now, zone)
-    if found is None:
-        raise Invalid(f"{option}: {words!r} is not clear. Write 2026-03-03 15:00, or “yesterday 15:00”.")
-    return found

@@ -29,12 +29,7 @@ format_option = click.option(
 
 
 class App(Wiring):
-    """The wiring, and the two ways in which a command line names a candidacy: by a file, or by a name.
-
-    ``patience``: seconds for which a provider is given time to file the copy of a message itself.
-    """
-
-    patience = 5.0
+    """The wiring, and the two ways in which a command line names a candidacy: by a file, or by a name."""
 
     def read_bytes(self, path: str) -> bytes:
         """A file's bytes, or those of standard input for ``-``. Errors: Missing, Unavailable."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import click
-from whenever import Date
 
 from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.debrief import Answers, Progress, Setting
@@ -18,11 +17,11 @@ from afterword.core.candidacy.debrief_questions import (
     is_back,
     next_question,
     questions,
-    say_met,
 )
-from afterword.core.candidacy.spoken import read_back, read_date
+from afterword.core.candidacy.spoken import read_back
 from afterword.core.problems import Problem
 from afterword.faces.cli.app import App, complete_candidacy, format_option, print_json, width
+from afterword.faces.present.debrief_text import summary
 from afterword.usecases.debrief import Debriefs, Sitting
 
 _HOW = "2 minutes; Enter skips or keeps, < goes back, - erases, Ctrl-C stops and keeps what you said."
@@ -114,45 +113,6 @@ def _screen(question: Question, progress: Progress, setting: Setting) -> str:
 def _last_screen(progress: Progress, setting: Setting) -> str:
     lines = "\n".join(f"- {line}" for line in summary(progress.answers, setting))
     return f"\nUnderstood:\n{lines or '- nothing yet'}\nEnter writes it down; < goes back."
-
-
-def summary(answers: Answers, setting: Setting) -> tuple[str, ...]:
-    """What was understood, a line a fact, every day in full with its weekday."""
-    return tuple(_summary(answers, setting))
-
-
-def _summary(answers: Answers, setting: Setting) -> Iterator[str]:
-    if answers.met:
-        yield f"You met {', '.join(map(say_met, answers.met))}."
-    for met in answers.met:
-        for point in met.points:
-            yield f"With {met.name}: {point.topic}."
-    if answers.most_with and len(answers.met) > 1:
-        yield f"Most of all you spoke with {answers.most_with}."
-    if answers.group_size:
-        yield f"Interviewers in the room: {answers.group_size}."
-    yield from _hearing(answers, setting)
-    for met in answers.met:
-        if met.email and met.email_given:
-            yield f"{met.name} gave you {met.email}."
-    if answers.next_round_on or answers.next_round:
-        yield f"The next round: {_full(answers.next_round_on, setting) or answers.next_round}."
-
-
-def _hearing(answers: Answers, setting: Setting) -> Iterator[str]:
-    said = f"“{answers.hear}”" if answers.hear else "what they said"
-    if answers.hear_on is not None:
-        yield f"You will hear by {_full(answers.hear_on, setting)}."
-    elif answers.hear:
-        spoken = read_date(answers.hear, setting.said_on, setting.calendar, setting.locale)
-        read = f"is read as {_full(spoken.date, setting)}" if spoken else "names no day: two weeks are waited (E16)"
-        yield f"{said} {read}."
-    else:
-        yield "No day was named on which you will hear: two weeks are waited (E16)."
-
-
-def _full(day: Date | None, setting: Setting) -> str:
-    return read_back(day, setting.today, setting.locale) if day else ""
 
 
 def _kept(count: int) -> str:

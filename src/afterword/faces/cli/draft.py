@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ from afterword.faces.cli.app import App, complete_candidacy, complete_person, is
 
 if TYPE_CHECKING:
     from afterword.core.candidacy.model import Candidacy
-    from afterword.core.note.approval import Addressed, KeptDraft
     from afterword.ports import Kept
     from afterword.usecases.draft import Asked, Drafted
 
@@ -118,7 +117,7 @@ def draft(
         return _tell_panel(draft_panel(candidacy, asked, app.shelf, app.checker), form)
     changed = seed is not None or again or manner or unlike
     made = (
-        _kept_draft(app, candidacy, stored, asked, again=again, anew=bool(changed), edit=edit, from_=from_, undo=undo)
+        _kept_draft(app, stored, asked, again=again, anew=bool(changed), edit=edit, from_=from_, undo=undo)
         if stored
         else _stateless(app, candidacy, asked, edit=edit, kept_only=undo or from_ is not None)
     )
@@ -136,68 +135,29 @@ def _stateless(app: App, candidacy: Candidacy, asked: Asked, *, edit: bool, kept
     if kept_only:
         raise Invalid("A draft of a document is not kept, so there is none to undo or to put a text in place of.")
     made = draft_note(candidacy, asked, app.shelf, app.checker)
-    return with_text(made, _edited(made.draft.note.text), app.checker) if edit else made
+    note = made.draft.note
+    return with_text(made, _edited(note.text), app.checker, note.subject) if edit else made
 
 
 def _kept_draft(
-    app: App,
-    candidacy: Candidacy,
-    stored: Kept,
-    asked: Asked,
-    *,
-    again: int,
-    anew: bool,
-    edit: bool,
-    from_: str | None,
-    undo: bool,
+    app: App, stored: Kept, asked: Asked, *, again: int, anew: bool, edit: bool, from_: str | None, undo: bool
 ) -> Drafted:
     """Of a kept candidacy: the draft as it stands, or a new revision of it."""
-    from afterword.core.note.approval import Addressed  # noqa: PLC0415
     from afterword.usecases import kept_draft as drafts  # noqa: PLC0415
-    from afterword.usecases.draft import draft as draft_note  # noqa: PLC0415
-    from afterword.usecases.draft import find_person, with_text  # noqa: PLC0415
+    from afterword.usecases.redraft import Tools, addressed, redraft  # noqa: PLC0415
 
-    store, now = app.store(), app.clock.now()
-    to = Addressed(find_person(candidacy, asked.person).id, _kind_of(asked), asked.form)
+    tools = Tools(app.store(), app.shelf, app.checker, app.clock.now())
     if undo:
-        drafts.undo(store, stored.id, to, now)
-    before = drafts.latest(store.drafts(stored.id), to)
-    if before and not anew:
-        asked = replace(asked, seed=before.seed, manner=before.manner)
-    elif before and again:
-        asked = replace(asked, seed=before.seed + again)
-    earlier = drafts.earlier_texts(store, stored.id, to, None if anew else before)
-    made = draft_note(candidacy, replace(asked, earlier=(*asked.earlier, *earlier)), app.shelf, app.checker)
-    text = _text_in_place(app, before, made, anew=anew, edit=edit, from_=from_)
-    if text is not None and text != made.draft.note.text:
-        made = with_text(made, text, app.checker)
-    _keep(app, stored.id, to, before, made, asked, by_hand=text is not None)
-    return made
+        drafts.undo(tools.store, stored.id, addressed(stored.candidacy, asked), tools.now)
+    return redraft(tools, stored, asked, again=again, anew=anew, own=_own(app, edit=edit, from_=from_)).made
 
 
-def _text_in_place(
-    app: App, before: KeptDraft | None, made: Drafted, *, anew: bool, edit: bool, from_: str | None
-) -> str | None:
-    """The candidate's own text, if there is one: from a file, from the editor, or as it was left; None for what was composed."""
-    if from_ is not None:
-        return _decoded(app.read_bytes(from_), from_)
-    own = before.text if before and before.by_hand and not anew else None
-    return _edited(own or made.draft.note.text) if edit else own
-
-
-def _keep(
-    app: App, ref: str, to: Addressed, before: KeptDraft | None, made: Drafted, asked: Asked, *, by_hand: bool
-) -> None:
-    from afterword.usecases.kept_draft import Written, keep  # noqa: PLC0415
-
-    note = made.draft.note
-    if before and before.text == note.text:
-        return
-    keep(app.store(), ref, to, Written(note.text, note.subject, asked.seed, asked.manner, by_hand), app.clock.now())
-
-
-def _kind_of(asked: Asked) -> NoteKind:
-    return NoteKind.VOICEMAIL if asked.form is NoteForm.CALL_SCRIPT else asked.kind
+def _own(app: App, *, edit: bool, from_: str | None) -> Callable[[str], str] | None:
+    """How the candidate's own text comes, if it does: from a file, or from the editor, which is given what stands."""
+    if from_ is None:
+        return _edited if edit else None
+    text = _decoded(app.read_bytes(from_), from_)
+    return lambda _: text
 
 
 def _edited(text: str) -> str:

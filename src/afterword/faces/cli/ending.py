@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import click
-from whenever import Instant
 
 from afterword.core.candidacy.document import write_event
-from afterword.core.candidacy.model import Event, EventKind
-from afterword.core.candidacy.standing import standing
-from afterword.core.problems import Missing
 from afterword.faces.cli.app import App, complete_candidacy, format_option, print_json, tell
 from afterword.faces.present.moments import in_full
 from afterword.ports import Kept
-from afterword.usecases.record import record
+from afterword.usecases.close import close as closing
+from afterword.usecases.close import reopen as opening
+from afterword.usecases.undo import undo as take_back
 
 
 @click.command()
@@ -23,14 +21,8 @@ from afterword.usecases.record import record
 def undo(app: App, name: str | None, id_: str | None, form: str) -> None:
     """Take back the last thing that was recorded; an undoing can be undone too."""
     kept = app.kept(name)
-    undoings = [event for event in kept.candidacy.events if event.kind is EventKind.UNDONE]
-    found = [event for event in standing(kept.candidacy.events) if id_ in (None, event.id)]
-    found += [event for event in undoings if event.id == id_]
-    if not found:
-        raise Missing("There is nothing to undo." if id_ is None else f"There is no event {id_} that still stands.")
-    target = found[-1]
     now = app.clock.now()
-    after = record(app.store(), kept, Event(id="", at=now, kind=EventKind.UNDONE, event=target.id), now, app.times_of)
+    after, target = take_back(app.store(), kept, id_, now, app.times_of)
     person = kept.candidacy.person(target.person)
     whom = f", {person.name}," if person else ""
     said = f"{target.kind.value}{whom} at {in_full(target.at, kept.candidacy, now)} ({target.id})"
@@ -44,7 +36,8 @@ def undo(app: App, name: str | None, id_: str | None, form: str) -> None:
 @click.pass_obj
 def close(app: App, name: str | None, words: str | None, form: str) -> None:
     """Close a candidacy: nothing more is asked of you. `afterword reopen` opens it again."""
-    _mark(app, name, EventKind.CLOSED, words, form)
+    kept = app.kept(name)
+    _say(closing(app.store(), kept, words, app.clock.now(), app.times_of), form)
 
 
 @click.command()
@@ -53,15 +46,14 @@ def close(app: App, name: str | None, words: str | None, form: str) -> None:
 @click.pass_obj
 def reopen(app: App, name: str | None, form: str) -> None:
     """Open a closed candidacy again."""
-    _mark(app, name, EventKind.REOPENED, None, form)
-
-
-def _mark(app: App, name: str | None, kind: EventKind, words: str | None, form: str) -> None:
     kept = app.kept(name)
-    now: Instant = app.clock.now()
-    after = record(app.store(), kept, Event(id="", at=now, kind=kind, words=words), now, app.times_of)
-    firm, role = kept.candidacy.firm.name, kept.candidacy.role
-    show_event(after, f"{firm}, {role}: {kind.value}. `afterword undo` takes it back.", form)
+    _say(opening(app.store(), kept, app.clock.now(), app.times_of), form)
+
+
+def _say(after: Kept, form: str) -> None:
+    firm, role = after.candidacy.firm.name, after.candidacy.role
+    kind = after.candidacy.events[-1].kind.value
+    show_event(after, f"{firm}, {role}: {kind}. `afterword undo` takes it back.", form)
 
 
 def show_event(after: Kept, sentence: str, form: str) -> None:

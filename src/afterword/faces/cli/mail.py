@@ -9,23 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.core.mail.account import Account, OAuthClient, Security, Server, SignIn
-from afterword.core.mail.account_document import read_place, write_account
+from afterword.core.mail.account import Account, Found, SignIn
 from afterword.core.problems import Invalid, Missing, Unavailable
 from afterword.faces.cli.app import App, talks, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from afterword.adapters.mail.discovery import Found
     from afterword.adapters.mail.secrets import Secret
-
-_PORTS = {
-    ("imap", Security.TLS): 993,
-    ("imap", Security.STARTTLS): 143,
-    ("smtp", Security.TLS): 465,
-    ("smtp", Security.STARTTLS): 587,
-}
 
 
 @click.group()
@@ -65,13 +56,16 @@ def setup(
     The password is asked for without being shown, or read from standard input, and kept in the system's keyring: use an app password where your
     provider has them. Nothing is kept before the sign-in has worked; nothing is sent.
     """
-    account, found = _account(app, address, imap, smtp, user)
+    from afterword.usecases.set_up_mail import Said, account_for, client_for  # noqa: PLC0415  (this command only)
+
+    said = Said(address, imap or "", smtp or "", user or "")
+    account, found = account_for(said, lambda of: _find(app, of))
     if password_command:
         account = replace(account, sign_in=SignIn.COMMAND, password_command=password_command)
         secret = app.secret_of(account)
         return _try(app, account, secret, None, found)
     if oauth_client:
-        account = replace(account, sign_in=SignIn.OAUTH2, oauth=_client(found, oauth_client, oauth_secret))
+        account = replace(account, sign_in=SignIn.OAUTH2, oauth=client_for(found, oauth_client, oauth_secret))
         return _with_browser(app, account, device=device)
     if found and found.hint:
         tell(found.hint, err=True)
@@ -106,64 +100,15 @@ def forget(app: App) -> None:
     account = app.account()
     if account is None:
         raise Missing("No mailbox is set up.")
-    if account.sign_in is not SignIn.COMMAND:
-        app.keyring.forget(account.address)
-    app.account_file.write({})
+    app.forget_account(account)
     click.echo(f"{account.address} is forgotten.")
 
 
-def _account(
-    app: App, address: str, imap: str | None, smtp: str | None, user: str | None
-) -> tuple[Account, Found | None]:
-    """The account by what was said, and by what is found where that is not all."""
-    local, at, domain = address.strip().rpartition("@")
-    if not at or not local or ("." not in domain and domain != "localhost"):
-        raise Invalid(f"{address!r} is no mail address.")
-    found = None if imap and smtp else _found(app, address.strip())
-    if not (imap and smtp) and found is None:
-        raise Missing(
-            f"No servers of {domain} are found. Your provider's help names them: "
-            f"afterword mail setup {address} --imap imap.{domain}:993 --smtp smtp.{domain}:465"
-        )
-    account = Account(
-        address=address.strip(),
-        user=user or (found.user if found else address.strip()),
-        imap=_place(imap, "imap") if imap or found is None else found.imap,
-        smtp=_place(smtp, "smtp") if smtp or found is None else found.smtp,
-        files_sent=found.files_sent if found else False,
-    )
-    return account, found
-
-
-def _place(text: str | None, name: str) -> Server:
-    server = read_place(text or "", Security.TLS)
-    usual = (
-        Security.STARTTLS
-        if server.port in (143, 587) and "tls" not in (text or "").rpartition(":")[2]
-        else server.security
-    )
-    return replace(server, security=usual, port=server.port or _PORTS[name, usual])
-
-
-def _found(app: App, address: str) -> Found | None:
+def _find(app: App, address: str) -> Found | None:
     from afterword.adapters.mail.discovery import find_servers  # noqa: PLC0415  (heavy)
 
     tell("Looking for the servers ...", err=True)
     return find_servers(address, app.shelf.providers())
-
-
-def _client(found: Found | None, client_id: str, secret: str | None) -> OAuthClient:
-    places = found.oauth if found else None
-    if places is None:
-        raise Missing("Where this provider lets one sign in is not known. Use an app password or --password-command.")
-    return OAuthClient(
-        client_id=client_id,
-        secret=secret,
-        authorize_url=places.authorize_url,
-        token_url=places.token_url,
-        device_url=places.device_url,
-        scope=places.scope,
-    )
 
 
 def _with_browser(app: App, account: Account, *, device: bool) -> int:
@@ -200,17 +145,13 @@ def _password(account: Account) -> str:
 
 def _try(app: App, account: Account, secret: Callable[[], Secret], kept: str | None, found: Found | None) -> int:
     """Sign in on both servers; only what works is kept."""
-    from afterword.usecases.set_up_mail import Links, probe  # noqa: PLC0415
+    from afterword.usecases.set_up_mail import keep_if_it_works  # noqa: PLC0415
 
-    links = Links(app.submitter(account, secret), lambda: app.mailbox(account, secret))
-    probes = probe(account, links)
+    probes = keep_if_it_works(account, app.links(account, secret), lambda one: app.keep_account(one, kept))
     for one in probes:
         tell(f"{'ok ' if one.works else 'no '} {one.what}: {one.sentence}")
     if not all(one.works for one in probes):
         hint = f" {found.hint}" if found and found.hint else ""
         raise Unavailable(f"Nothing was kept, since not everything works.{hint}")
-    if kept is not None:
-        app.keyring.put(account.address, kept)
-    app.account_file.write(write_account(account))
     tell(f"Kept: {account.address}. afterword doctor tests it again whenever you like.")
     return 0

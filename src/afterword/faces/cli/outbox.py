@@ -9,9 +9,7 @@ from afterword.core.mail.document import write_dispatch
 from afterword.core.problems import Invalid
 from afterword.faces.cli.app import App, format_option, print_json
 from afterword.faces.cli.mailing import delivery, show_dispatch
-
-_DONE = frozenset({DispatchState.SENT, DispatchState.WITHDRAWN})
-_LOOK = frozenset({DispatchState.UNKNOWN, DispatchState.AT_DOT, DispatchState.HELD, DispatchState.REFUSED})
+from afterword.faces.present.outbox import DONE, WANTS_A_LOOK
 
 
 @click.command()
@@ -37,7 +35,7 @@ def outbox(
         from afterword.usecases.deliver import deliver_due  # noqa: PLC0415  (this command only)
 
         deliver_due(delivery(app, app.needed_account()))
-    rows = [one for one in app.post().dispatches() if everything or one.state not in _DONE]
+    rows = [one for one in app.post().dispatches() if everything or one.state not in DONE]
     if form == "json":
         print_json([_told(one) for one in rows])
     else:
@@ -45,7 +43,7 @@ def outbox(
             show_dispatch(app, one)
         if not rows:
             click.echo("Nothing is on its way.")
-    return 1 if any(one.state in _LOOK for one in rows) else 0
+    return 1 if any(one.state in WANTS_A_LOOK for one in rows) else 0
 
 
 def _settle(app: App, sent: str | None, again: str | None, withdraw: str | None) -> None:

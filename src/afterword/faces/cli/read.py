@@ -11,21 +11,10 @@ from whenever import SYSTEM_TZ, Date
 from afterword.core.candidacy.spoken import read_back
 from afterword.core.problems import Invalid
 from afterword.faces.cli.app import App, tell
+from afterword.faces.present.reply_text import MEANS, SURE
 
 if TYPE_CHECKING:
     from afterword.core.reply.model import Message, ReadReply
-
-_MEANS = {
-    "auto-reply": ("An automatic reply; it ends nothing.", "back"),
-    "acknowledgement": ("They acknowledge your message; it moves nothing.", ""),
-    "update-with-date": ("They say when there will be news.", "news by"),
-    "decline": ("They have chosen otherwise.", ""),
-    "offer": ("An offer.", "answer by"),
-    "next-interview": ("They ask you to another round.", "on or by"),
-    "question": ("They want something from you.", "wanted by"),
-    "other": ("Nothing that moves the timetable.", ""),
-}
-_UNSURE = 0.7
 
 
 @click.command()
@@ -99,10 +88,10 @@ def _date(text: str) -> Date:
 
 
 def _show(message: Message, reply: ReadReply, *, apart: bool) -> None:
-    meaning, names = _MEANS[reply.kind.value]
+    meaning, names = MEANS[reply.kind.value]
     if apart:
         click.echo()
-    doubt = "Probably: " if reply.confidence < _UNSURE else ""
+    doubt = "Probably: " if reply.confidence < SURE else ""
     tell(f"{message.id + ': ' if message.id else ''}{doubt}{reply.kind.value}. {meaning}")
     if reply.date and message.received_on:
         tell(f"{names.capitalize()} {read_back(reply.date, message.received_on, message.locale)}.", "  ")

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.core.candidacy.moments import FirmCalendar
 from afterword.core.candidacy.spoken_moment import read_coming_moment
-from afterword.core.mail.account import Account, Security, Server
+from afterword.core.mail.account import Account
 from afterword.core.mail.dispatch import Dispatch, DispatchState
 from afterword.core.note.approval import Addressed
 from afterword.core.note.model import NoteForm, NoteKind
@@ -67,27 +66,23 @@ def send(
 def _approved(app: App, kept: Kept, person: str, kind: NoteKind) -> Yes:
     """The draft as it stands with the yes that covers it; Missing or Refused with what to do."""
     from afterword.usecases.draft import find_person  # noqa: PLC0415
-    from afterword.usecases.kept_draft import approved_now, latest  # noqa: PLC0415
-    from afterword.usecases.send import Yes  # noqa: PLC0415
+    from afterword.usecases.send import yes_to  # noqa: PLC0415
 
     to = Addressed(find_person(kept.candidacy, person).id, kind, NoteForm.MAIL)
-    draft = latest(app.store().drafts(kept.id), to)
+    draft, yes = yes_to(app.store(), kept.id, to)
     told = f"{kept.id} --to {to.person} --kind {kind.value}"
     if draft is None:
         raise Missing(f"There is no such draft yet: afterword draft {told}")
-    approved = approved_now(app.store().approvals(kept.id), draft)
-    if approved is None:
+    if yes is None:
         raise Refused(f"Only what you approved goes out: afterword approve {told}")
-    return Yes(draft, approved)
+    return yes
 
 
 def _ask_the_plan(app: App, kept: Kept, yes: Yes, *, anyway: bool) -> None:
-    from afterword.usecases.send import against_etiquette  # noqa: PLC0415
+    from afterword.usecases.send import not_now  # noqa: PLC0415
 
     now = app.clock.now()
-    planned = plan_of(kept.candidacy, app.playbook(kept.candidacy.playbook), now)
-    calendar = FirmCalendar(kept.candidacy.zone(), kept.candidacy.closed_days.with_dates(kept.candidacy.holidays))
-    why = against_etiquette(planned, yes.draft.to.kind, yes.draft.to.person, calendar, now)
+    why = not_now(plan_of(kept.candidacy, app.playbook(kept.candidacy.playbook), now), yes, kept.candidacy, now)
     if why and not anyway:
         raise Refused(f"Not now: {why} (--anyway sends it all the same.)")
 
@@ -113,23 +108,12 @@ def _example(now: Instant, kept: Kept) -> str:
     return f"{now.to_tz(kept.candidacy.zone()).date().next_day()} 16:00"
 
 
-def _for_file(app: App, kept: Kept) -> Account:
-    """Who writes, where no mailbox is set up; its servers are never asked for."""
-    account = app.account()
-    if account is not None:
-        return account
-    address = app.settings().get("email") or kept.candidacy.candidate.email
-    if not address:
-        raise Missing("Your own address is needed: afterword settings email=you@example.com")
-    nowhere = Server("", 0, Security.TLS)
-    return Account(address=address, user=address, imap=nowhere, smtp=nowhere)
-
-
 def _as_file(app: App, kept: Kept, yes: Yes, output: str | None) -> int:
     """The message in a file that mail programs open as a draft, and a mailto: link beside it."""
-    from afterword.usecases.send import hand_over, link_for  # noqa: PLC0415
+    from afterword.usecases.send import hand_over, link_for, writer  # noqa: PLC0415
 
-    dispatch = _made(app, kept, yes, _for_file(app, kept), DispatchState.HANDED_OVER)
+    account = writer(app.account(), app.settings().get("email") or kept.candidacy.candidate.email)
+    dispatch = _made(app, kept, yes, account, DispatchState.HANDED_OVER)
     path = Path(output or f"{dispatch.candidacy}-{dispatch.to.person}.eml")
 
     def write(data: bytes) -> None:

@@ -6,7 +6,7 @@ import click
 
 from afterword.core.problems import Invalid
 from afterword.faces.cli.app import App, format_option, print_json
-from afterword.settings import SETTINGS, read_setting
+from afterword.settings import SETTINGS, changed
 
 
 @click.command()
@@ -17,14 +17,9 @@ def settings(app: App, values: tuple[str, ...], form: str) -> None:
     """Show every setting, or set some: afterword settings name="Anna Berg" zone=Europe/Berlin"""
     kept = app.settings()
     if values:
-        for value in values:
-            name, equals, text = value.partition("=")
-            if not equals:
-                raise Invalid(f"{value!r}: write NAME=VALUE.")
-            kept[name] = read_setting(name, text.strip())
-            if name == "playbook" and kept[name]:
-                app.playbook(kept[name])  # Missing or Invalid, before it is kept
-        kept = {name: value for name, value in kept.items() if value is not None}
+        kept, problems = changed(kept, dict(map(_said, values)), app.playbook)
+        if problems:
+            raise Invalid("The settings were left as they were.", problems)
         app.settings_file.write(kept)
     if form == "json":
         print_json({setting.name: kept.get(setting.name, setting.default or None) for setting in SETTINGS})
@@ -34,3 +29,10 @@ def settings(app: App, values: tuple[str, ...], form: str) -> None:
         click.echo(f"{setting.name:<18} {value if value != '' else '(not set)'}")
         if not values:
             click.echo(f"{'':<18} {setting.sentence} ({setting.kind})")
+
+
+def _said(value: str) -> tuple[str, str]:
+    name, equals, text = value.partition("=")
+    if not equals:
+        raise Invalid(f"{value!r}: write NAME=VALUE.")
+    return name, text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from textwrap import fill
 
 from whenever import Instant
@@ -36,20 +37,38 @@ WAYS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A plan as a person reads it; what is withheld until it opens is told once, as ahead."""
+
+    overdue: tuple[Action, ...]
+    opened: tuple[Action, ...]
+    ahead: tuple[Action, ...]
+    withheld: tuple[Withheld, ...]
+
+
+def parts_of(candidacy: Candidacy, plan: Plan) -> Parts:
+    """The plan in its parts."""
+    ahead = tuple(one for one in plan.actions if not one.overdue and not is_open(one, candidacy, plan.at))
+    told = {(action.kind, action.to, action.opens) for action in ahead}
+    return Parts(
+        overdue=tuple(action for action in plan.actions if action.overdue),
+        opened=tuple(one for one in plan.actions if not one.overdue and is_open(one, candidacy, plan.at)),
+        ahead=ahead,
+        withheld=tuple(held for held in plan.withheld if (held.kind, held.to, held.until) not in told),
+    )
+
+
 def plan_text(candidacy: Candidacy, plan: Plan, width: int = 80) -> str:
-    """The whole plan, in the parts in which a person reads it; what is withheld until it opens is told once, as ahead."""
-    overdue = [action for action in plan.actions if action.overdue]
-    opened = [action for action in plan.actions if not action.overdue and is_open(action, candidacy, plan.at)]
-    ahead = [action for action in plan.actions if not action.overdue and not is_open(action, candidacy, plan.at)]
+    """The whole plan in its parts."""
+    found = parts_of(candidacy, plan)
     parts = [
         _part(title, [action_text(candidacy, action, width) for action in actions])
-        for title, actions in (("Overdue", overdue), ("Now", opened), ("Ahead", ahead))
+        for title, actions in (("Overdue", found.overdue), ("Now", found.opened), ("Ahead", found.ahead))
         if actions
     ]
-    told = {(action.kind, action.to, action.opens) for action in ahead}
-    withheld = [held for held in plan.withheld if (held.kind, held.to, held.until) not in told]
-    if withheld:
-        parts.append(_part("Not now", [withheld_text(candidacy, held, width) for held in withheld]))
+    if found.withheld:
+        parts.append(_part("Not now", [withheld_text(candidacy, held, width) for held in found.withheld]))
     if not plan.actions:
         parts.insert(0, "There is nothing to do.")
     return "\n\n".join(parts)
