@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from afterword.adapters.checker.harper import HarperChecker
+from afterword.faces.web.desk import OneAtATime
 from afterword.usecases.open_document import read_candidacy_document
 from tests.servers.site import Site
 
@@ -57,8 +58,9 @@ RUTH_AND_LEE = {
 
 
 @cache
-def checker() -> HarperChecker:
-    return HarperChecker()
+def checker() -> OneAtATime:
+    """One engine in one thread for all sites of a run: it takes a second to build."""
+    return OneAtATime(HarperChecker)
 
 
 def keep(site: Site, document: dict = RUTH_AND_LEE, id_: str = "okafor-lane") -> str:

@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -55,7 +55,10 @@ def make_app(desk: Desk, doorkeeper: Doorkeeper, hosts: Iterable[str]) -> ASGIAp
 
 def _endpoint(desk: Desk, doorkeeper: Doorkeeper, page: Page) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
-        sent = await _sent(request) if request.method == "POST" else Sent()
+        try:
+            sent = await _sent(request) if request.method == "POST" else Sent()
+        except ClientDisconnect as error:
+            raise Unavailable("The form broke off while it was sent.") from error
         visit = Visit(
             desk=desk,
             doorkeeper=doorkeeper,
@@ -67,6 +70,7 @@ def _endpoint(desk: Desk, doorkeeper: Doorkeeper, page: Page) -> Callable[[Reque
             headers=request.headers,
             cookies=request.cookies,
             secure=request.url.scheme == "https",
+            address=request.client.host if request.client else "",
         )
         return await run_in_threadpool(page, visit)
 
@@ -74,7 +78,7 @@ def _endpoint(desk: Desk, doorkeeper: Doorkeeper, page: Page) -> Callable[[Reque
 
 
 async def _sent(request: Request) -> Sent:
-    """The form. Invalid if it is longer than any of ours, Unavailable if it broke off."""
+    """The form. HTTPException if it is longer than any of ours or cannot be read, ClientDisconnect if it broke off."""
     kind = request.headers.get("content-type", "").partition(";")[0]
     if kind == "application/json":
         return Sent({"json": [(await request.body()).decode("utf-8", "replace")]})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from threading import Lock
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -13,6 +13,7 @@ from afterword.core.note.model import Note
 from afterword.core.plan.model import Plan
 from afterword.core.plan.planner import plan as plan_of
 from afterword.core.review.model import Remark
+from afterword.faces.web.beyond import Beyond
 from afterword.faces.web.filters import FILTERS
 from afterword.faces.web.static import Static
 from afterword.ports import Checker, Kept
@@ -20,26 +21,37 @@ from afterword.wiring import Wiring
 
 
 class OneAtATime:
-    """A checker that threads ask in turn; the engine is started with the first question."""
+    """A checker in a thread of its own, asked one question after the other: an engine is slow to build, and is not shared.
+
+    It is built with the first question; what it builds only when it meets a word that is none is built right after.
+    """
 
     def __init__(self, start: Callable[[], Checker]) -> None:
-        self._start, self._lock = start, Lock()
+        self._start = start
+        self._thread = ThreadPoolExecutor(1, "checker")
         self._checker: Checker | None = None
 
     def remarks(self, note: Note) -> Sequence[Remark]:
         """What the engine remarks. Unavailable if it is not installed."""
-        with self._lock:
-            self._checker = self._checker or self._start()
-            return self._checker.remarks(note)
+        is_first = self._checker is None
+        found = self._thread.submit(self._ask, note).result()
+        if is_first:
+            self._thread.submit(self._ask, Note(text="Chekced."))
+        return found
+
+    def _ask(self, note: Note) -> Sequence[Remark]:
+        self._checker = self._checker or self._start()
+        return self._checker.remarks(note)
 
 
 class Desk:
-    """One for the whole of a server's life; threads share it."""
+    """One for the whole of a server's life; threads share it. ``beyond``: what it needs where other machines may ask, else None."""
 
-    def __init__(self, wiring: Wiring, static: Static) -> None:
-        self.wiring, self.static = wiring, static
+    def __init__(self, wiring: Wiring, static: Static, beyond: Beyond | None = None) -> None:
+        self.wiring, self.static, self.beyond = wiring, static, beyond
         self.checker: Checker = OneAtATime(lambda: wiring.checker)
         self._environment = _environment(static)
+        self._environment.globals["has_passphrase"] = beyond is not None
 
     def render(self, template: str, **values: Any) -> str:
         """A page as text; everything that comes from outside is escaped."""

@@ -9,7 +9,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from afterword.faces.web.session import COOKIE, Doorkeeper
+from afterword.faces.web.session import Doorkeeper, cookie_name
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -27,7 +27,7 @@ _HEADERS = {
 }
 _SAFE = frozenset({"GET", "HEAD"})
 _METHODS = _SAFE | {"POST"}
-_OPEN = ("/open/", "/static/", "/sw.js", "/manifest.webmanifest", "/enter", "/out")
+_OPEN = ("/open/", "/static/", "/sw.js", "/manifest.webmanifest", "/enter", "/out", "/trust", "/ca.crt")
 _OURS = frozenset({"same-origin", "none"})
 MOST_BYTES = 32 * 1024 * 1024
 
@@ -54,7 +54,7 @@ class Guard:
         headers = Headers(scope=scope)
         fault = self._fault(scope, headers)
         if fault is None:
-            session = self._doorkeeper.session(_cookie(headers))
+            session = self._doorkeeper.session(_cookie(headers, secure=scope["scheme"] == "https"))
             scope["afterword.session"] = session
             if session is None and not scope["path"].startswith(_OPEN):
                 fault = 401, "This page opens with the link that Afterword shows where it runs."
@@ -81,10 +81,10 @@ class Guard:
         return origin is None or (origin != "null" and urlsplit(origin).netloc == headers.get("host"))
 
 
-def _cookie(headers: Headers) -> str | None:
+def _cookie(headers: Headers, *, secure: bool) -> str | None:
     for part in headers.get("cookie", "").split(";"):
         name, _, value = part.strip().partition("=")
-        if name in (COOKIE, f"__Host-{COOKIE}"):
+        if name == cookie_name(secure=secure):
             return value
     return None
 

@@ -1,22 +1,24 @@
-"""The server of the pages, on loopback."""
+"""The server of the pages: on loopback, or over TLS on another address of this machine."""
 
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from afterword.core.problems import Unavailable
+from afterword.faces.web.patience import Patience
 
 LOOPBACK = "127.0.0.1"
-_IDLE, _HEADERS = 30, 16 * 1024
+_IDLE, _HEADERS, _HTTPS = 30, 16 * 1024, 443
 
 
 def listen(port: int, host: str = LOOPBACK) -> socket.socket:
     """A socket on the port; 0 takes a free one. Unavailable if something else listens there."""
-    made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((host, port))
@@ -30,15 +32,16 @@ def listen(port: int, host: str = LOOPBACK) -> socket.socket:
     return made
 
 
-def names_of(port: int) -> tuple[str, ...]:
-    """The names under which a browser of this machine asks."""
-    return tuple(f"{name}:{port}" for name in (LOOPBACK, "localhost"))
+def names_of(port: int, names: Sequence[str] = (LOOPBACK, "localhost")) -> tuple[str, ...]:
+    """What a browser writes as the host that it asks; the usual port of https is left out there."""
+    hosts = [f"[{name}]" if ":" in name else name for name in names]
+    return (*(f"{host}:{port}" for host in hosts), *(hosts if port == _HTTPS else ()))
 
 
 class Server(uvicorn.Server):
-    """Serves until it is stopped; ``ready`` is called once it answers."""
+    """Serves until it is stopped; ``ready`` is called once it answers. ``shows``: the files of its certificate and key, for TLS."""
 
-    def __init__(self, app: ASGIApp, ready: Callable[[], None]) -> None:
+    def __init__(self, app: ASGIApp, ready: Callable[[], None], shows: tuple[Path, Path] | None = None) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -48,12 +51,14 @@ class Server(uvicorn.Server):
                 date_header=True,
                 lifespan="off",
                 ws="none",
-                http="h11",
+                http=Patience,
                 proxy_headers=False,
                 h11_max_incomplete_event_size=_HEADERS,
                 timeout_keep_alive=_IDLE,
                 timeout_graceful_shutdown=3,
                 limit_concurrency=200,
+                ssl_certfile=shows[0] if shows else None,
+                ssl_keyfile=shows[1] if shows else None,
             )
         )
         self._ready = ready

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import Protocol
+from typing import Any, Protocol
 
 from whenever import Instant, TimeDelta
 
@@ -15,6 +15,11 @@ COOKIE = "afterword"
 LASTS = TimeDelta(hours=24 * 90)
 _LINK_LASTS = TimeDelta(minutes=15)
 _MOST_NOTICES = 5
+
+
+def cookie_name(*, secure: bool) -> str:
+    """The cookie of a session; over TLS one that no other name and no plain connection can set (RFC 6265bis, 4.1.3.2)."""
+    return f"__Host-{COOKIE}" if secure else COOKIE
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,10 @@ class Notice:
 
 @dataclass(slots=True)
 class Session:
-    """One browser that was let in."""
+    """One browser that was let in. ``held``: what waits for its next page, such as an import for its yes; gone with the program."""
 
     notices: list[Notice] = field(default_factory=list)
+    held: dict[str, Any] = field(default_factory=dict)
 
     def say(self, notice: Notice) -> None:
         """Keep it for the next page."""
@@ -98,6 +104,11 @@ class Doorkeeper:
             if ends is None or ends < self._now():
                 return None
             return self._sessions.setdefault(digest, Session())
+
+    def count(self) -> int:
+        """How many sessions are open."""
+        with self._lock:
+            return sum(ends > self._now() for ends in self._ends.values())
 
     def leave(self, key: str | None) -> None:
         """End a session."""

@@ -69,7 +69,8 @@ def step_for(id_: str, candidacy: Candidacy, action: Action) -> Step:
             form = NoteForm.CALL_SCRIPT
         return Step(said, note_path(id_, to, kind, form))
     if action.kind is ActionKind.GET_CONTACT:
-        return Step(said, candidacy_path(id_, "#people"))
+        edit = f"?edit=people.{quote(to, safe='')}#email" if to else "#people"
+        return Step(said, candidacy_path(id_, edit))
     if action.kind is ActionKind.SELF_ASSESS:
         return Step(said, candidacy_path(id_, "#log"))
     if action.kind is ActionKind.CLOSE:

@@ -48,7 +48,8 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One request. ``places``: the parts of the path by name; ``query``: what stands after its question mark.
+    """One request. ``places``: the parts of the path by name; ``query``: what stands after its question mark;
+    ``address``: where the browser asks from.
 
     ``doorkeeper`` is None on a page that only says what went wrong.
     """
@@ -63,6 +64,7 @@ class Visit:
     headers: Mapping[str, str] = field(default_factory=dict)
     cookies: Mapping[str, str] = field(default_factory=dict)
     secure: bool = False
+    address: str = ""
 
     @property
     def keeper(self) -> Doorkeeper:

@@ -12,6 +12,7 @@ from afterword.core.candidacy.model import Candidacy
 from afterword.core.plan.model import Action
 from afterword.core.plan.planner import plan as plan_of
 from afterword.faces.present.plan_text import is_open
+from afterword.faces.web.pages import first_run
 from afterword.faces.web.steps import Step, step_for
 from afterword.faces.web.visit import Visit
 from afterword.usecases.times import times_of_plan
@@ -40,7 +41,7 @@ def show(visit: Visit) -> Response:
     )
     standing = [*found.awake, *found.ahead]
     if not standing and not store.ids():
-        return visit.page("first_run.html")
+        return first_run.show(visit)
     rows = [row for one in standing for row in _rows(one)]
     late = [row for row in rows if row.action.overdue]
     open_ = [row for row in rows if not row.action.overdue and is_open(row.action, row.candidacy, now)]
