@@ -18,7 +18,8 @@ _IDLE, _HEADERS, _HTTPS = 30, 16 * 1024, 443
 
 def listen(port: int, host: str = LOOPBACK) -> socket.socket:
     """A socket on the port; 0 takes a free one. Unavailable if something else listens there."""
-    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # named, or asyncio lets Nagle hold each page for 40 ms
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((host, port))

@@ -42,10 +42,11 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A button: its words, and the page that it opens."""
+    """A button: its words, and the page that it opens; ``others``: the same for the further people it is owed to (E2), by name."""
 
     said: str
     path: str
+    others: tuple[tuple[str, str], ...] = ()
 
 
 def candidacy_path(id_: str, part: str = "") -> str:
@@ -62,12 +63,14 @@ def step_for(id_: str, candidacy: Candidacy, action: Action) -> Step:
     """The button of an action."""
     said = _SAID[action.kind]
     kind = _NOTES.get(action.kind)
-    to = next((person for person in action.to if candidacy.person(person)), None)
+    people = [person for one in action.to if (person := candidacy.person(one))]
+    to = people[0].id if people else None
     if kind is not None and to is not None:
         form = next((_FORMS[channel] for channel in action.channels if channel in _FORMS), NoteForm.MAIL)
         if kind is NoteKind.VOICEMAIL:
             form = NoteForm.CALL_SCRIPT
-        return Step(said, note_path(id_, to, kind, form))
+        others = tuple((person.name, note_path(id_, person.id, kind, form)) for person in people[1:])
+        return Step(said, note_path(id_, to, kind, form), others)
     if action.kind is ActionKind.GET_CONTACT:
         edit = f"?edit=people.{quote(to, safe='')}#email" if to else "#people"
         return Step(said, candidacy_path(id_, edit))
