@@ -99,6 +99,8 @@ class Record:
     invitations: tuple[InvitationSeen, ...] = ()
     drafts: tuple[KeptDraft, ...] = ()
     approvals: tuple[Approved, ...] = ()
+    dispatches: tuple[Dispatch, ...] = ()
+    received: tuple[Received, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from afterword.core.candidacy.moments import ClosedDays
 from afterword.ports import InvitationKey, InvitationSeen, Times
 from afterword.usecases.export import export, export_whole
 from afterword.usecases.import_ import import_
+from tests.contracts.memory_post import NoMessages
 from tests.contracts.memory_store import MemoryStore
 from tests.laws.strategies import candidacies, instants, maybe, words
 
@@ -82,12 +83,12 @@ def everything(store):
 @given(filled_stores())
 def test_the_whole_form_into_an_empty_store_is_the_same_store(source):
     with TemporaryDirectory() as folder, SqliteStore(Path(folder) / "a.db") as target:
-        whole = export_whole(source)
+        whole = export_whole(source, NoMessages())
         ids, problems = take(target, as_text(whole))
         assert problems == ()
         assert list(ids) == [row[0] for row in reversed(source.ids())]
         assert everything(target) == everything(source)
-        assert export_whole(target) == whole
+        assert export_whole(target, NoMessages()) == whole
 
 
 @settings(deadline=None, max_examples=80)

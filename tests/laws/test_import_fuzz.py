@@ -18,6 +18,7 @@ from afterword.ports import Record, Times
 from afterword.usecases.export import export_whole
 from afterword.usecases.import_ import import_
 from tests.contracts.examples import NOW, a_candidacy, an_invitation
+from tests.contracts.memory_post import NoMessages
 from tests.contracts.memory_store import MemoryStore
 from tests.laws.strategies import candidacies
 
@@ -64,7 +65,7 @@ def damaged(draw):
     change = Change(NOW, "Anna", "role", "Associate", "Counsel")
     first = Record("a", a_candidacy(), Times(NOW, None), (change,), (an_invitation("u1", "a"),))
     store.restore([first, Record("b", draw(candidacies(max_events=3)), Times(None, None))], NOW)
-    document = json.loads(json.dumps(export_whole(store)))
+    document = json.loads(json.dumps(export_whole(store, NoMessages())))
     form = draw(st.sampled_from(("whole", "list", "one")))
     if form != "whole":
         rows = [row["candidacy"] for row in document["candidacies"]]
@@ -91,4 +92,4 @@ def test_all_or_nothing_and_never_an_exception(document):
             assert ids == ()
             assert all(problem.sentence for problem in problems)
         else:
-            export_whole(store)
+            export_whole(store, NoMessages())

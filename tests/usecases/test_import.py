@@ -17,6 +17,7 @@ from afterword.ports import Record, Times
 from afterword.usecases.export import export, export_whole
 from afterword.usecases.import_ import import_
 from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours
+from tests.contracts.memory_post import NoMessages
 from tests.contracts.memory_store import MemoryStore
 
 SMALLEST = {
@@ -57,7 +58,7 @@ def a_whole():
         Record("a", a_candidacy("A"), NEVER),
     ]
     source.restore(records, NOW)
-    return export_whole(source)
+    return export_whole(source, NoMessages())
 
 
 def test_the_smallest_document_is_kept_with_times_and_closed_days(store):
@@ -86,14 +87,14 @@ def test_an_id_that_is_made_up_is_never_one_in_use(store):
 
 def test_an_empty_store_is_exported_and_imported(store):
     assert take(store, export(MemoryStore())) == ((), ())
-    assert take(store, export_whole(MemoryStore())) == ((), ())
+    assert take(store, export_whole(MemoryStore(), NoMessages())) == ((), ())
     assert store.ids() == []
 
 
 def test_the_whole_form_comes_back_whole(store):
     whole = a_whole()
     assert take(store, whole) == (("b", "a"), ())
-    assert export_whole(store) == whole
+    assert export_whole(store, NoMessages()) == whole
 
 
 @pytest.mark.parametrize("document", [None, 3, "text", True, 1.5])

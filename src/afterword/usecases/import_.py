@@ -12,6 +12,8 @@ from whenever import Instant
 from afterword.core.candidacy.document import read_candidacy
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.candidacy.naming import name_candidacy
+from afterword.core.mail.dispatch import carried_over
+from afterword.core.mail.document import read_dispatch, read_received
 from afterword.core.note.kept_document import read_approved, read_draft
 from afterword.core.problems import Conflict, Problem
 from afterword.ports import InvitationKey, Record, Schemas, Store
@@ -19,9 +21,11 @@ from afterword.usecases.record import TimesOf, WithClosedDays
 from afterword.usecases.whole_form import (
     problems_of_approval,
     problems_of_audit,
+    problems_of_dispatch,
     problems_of_draft,
     problems_of_form,
     problems_of_invitation,
+    problems_of_received,
     read_change,
     read_invitation,
     within,
@@ -43,6 +47,8 @@ class _Entry:
     invitations: tuple[Any, ...] = ()
     drafts: tuple[Any, ...] = ()
     approvals: tuple[Any, ...] = ()
+    dispatches: tuple[Any, ...] = ()
+    received: tuple[Any, ...] = ()
 
 
 def import_(
@@ -149,6 +155,8 @@ def _whole_entry(index: int, row: Mapping[str, Any]) -> _Entry:
         invitations=tuple(row.get("invitations", ())),
         drafts=tuple(row.get("drafts", ())),
         approvals=tuple(row.get("approvals", ())),
+        dispatches=tuple(row.get("dispatches", ())),
+        received=tuple(row.get("received", ())),
     )
 
 
@@ -160,6 +168,10 @@ def _problems_beside(entry: _Entry) -> Iterator[Problem]:
     yield from _problems_of_drafts(entry)
     for index, row in enumerate(entry.approvals):
         yield from problems_of_approval(f"{entry.place}.approvals[{index}]", row)
+    for index, row in enumerate(entry.dispatches):
+        yield from problems_of_dispatch(f"{entry.place}.dispatches[{index}]", row)
+    for index, row in enumerate(entry.received):
+        yield from problems_of_received(f"{entry.place}.received[{index}]", row)
 
 
 def _problems_of_drafts(entry: _Entry) -> Iterator[Problem]:
@@ -237,4 +249,6 @@ def _record(entry: _Entry, id_: str, candidacy: Candidacy, now: Instant, times_o
         invitations=tuple(read_invitation(row, id_) for row in entry.invitations),
         drafts=tuple(read_draft(row) for row in entry.drafts),
         approvals=tuple(read_approved(row) for row in entry.approvals),
+        dispatches=tuple(carried_over(read_dispatch(row)) for row in entry.dispatches),
+        received=tuple(read_received(row) for row in entry.received),
     )

@@ -1,4 +1,4 @@
-"""The whole form: ids, audit, invitations, drafts and approvals beside the candidacy documents, written, checked and read."""
+"""The whole form: ids, audit, invitations, drafts, approvals and messages beside the candidacy documents, written, checked and read."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from whenever import Instant
 
 from afterword.core.candidacy.changes import Change
+from afterword.core.mail.document import read_dispatch, read_received
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.problems import Problem
@@ -15,7 +16,7 @@ from afterword.ports import InvitationKey, InvitationSeen
 
 WHOLE_FORM = 1
 _LARGEST = 2**63
-_LISTS = ("audit", "invitations", "drafts", "approvals")
+_LISTS = ("audit", "invitations", "drafts", "approvals", "dispatches", "received")
 
 
 def write_change(change: Change) -> dict[str, Any]:
@@ -129,6 +130,29 @@ def problems_of_approval(place: str, row: Any) -> Iterator[Problem]:
     yield from _problems_of_fields(place, row, _APPROVAL)
 
 
+def problems_of_dispatch(place: str, row: Any) -> Iterator[Problem]:
+    """Everything that does not fit in one message that was sent or is on its way."""
+    yield from _problems_of_message(place, row, _DISPATCH, read_dispatch)
+
+
+def problems_of_received(place: str, row: Any) -> Iterator[Problem]:
+    """Everything that does not fit in one message that came in."""
+    yield from _problems_of_message(place, row, _RECEIVED, read_received)
+
+
+def _problems_of_message(
+    place: str, row: Any, fields: Mapping[str, Callable[[Any], bool] | None], read: Callable[[Mapping[str, Any]], Any]
+) -> Iterator[Problem]:
+    problems = tuple(_problems_of_fields(place, row, fields))
+    yield from problems
+    if problems:
+        return
+    try:
+        read(row)
+    except (ValueError, TypeError, KeyError) as fault:
+        yield Problem(place, f"This is no message as export writes it: {fault}.")
+
+
 def _problems_of_fields(place: str, row: Any, fields: Mapping[str, Callable[[Any], bool] | None]) -> Iterator[Problem]:
     if not isinstance(row, Mapping):
         yield Problem(place, f"An entry with {', '.join(fields)} stands here.")
@@ -190,6 +214,14 @@ def _are_waivers(value: Any) -> bool:
     )
 
 
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_share(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
+
+
 _WANTED: dict[Callable[[Any], bool], str] = {
     _is_text: "a text",
     _is_name: "a text of at least one character",
@@ -202,6 +234,8 @@ _WANTED: dict[Callable[[Any], bool], str] = {
     _is_note_form: f"one of {', '.join(NoteForm)}",
     _is_manner: f"one of {', '.join(Manner)}",
     _are_waivers: "a list of entries with rule and reason",
+    _are_texts: "a list of texts",
+    _is_share: "a number from 0 to 1",
 }
 _AUDIT: dict[str, Callable[[Any], bool] | None] = {
     "changed_at": _is_instant,
@@ -232,3 +266,41 @@ _DRAFT = _ADDRESSED | {
     "origin": _is_count,
 }
 _APPROVAL = _ADDRESSED | {"revision": _is_count, "at": _is_instant, "digest": _is_text, "waivers": _are_waivers}
+_DISPATCH: dict[str, Callable[[Any], bool] | None] = _ADDRESSED | {
+    "id": _is_name,
+    "candidacy": _is_text,
+    "digest": _is_text,
+    "raw": _is_text,
+    "sender": _is_text,
+    "recipient": _is_text,
+    "ids": _are_texts,
+    "approved_at": _is_instant,
+    "made_at": _is_instant,
+    "state": _is_text,
+    "changed_at": _is_instant_or_none,
+    "not_before": _is_instant_or_none,
+    "sent_at": _is_instant_or_none,
+    "words": _is_text,
+    "filed": _is_flag,
+    "event": _is_text_or_none,
+    "tries": _is_count,
+    "known": _are_texts,
+}
+_RECEIVED: dict[str, Callable[[Any], bool] | None] = {
+    "id": _is_name,
+    "candidacy": _is_text,
+    "at": _is_instant,
+    "sender": _is_text,
+    "subject": _is_text,
+    "tie": _is_text,
+    "kind": _is_text,
+    "person": _is_text_or_none,
+    "date": _is_text_or_none,
+    "confidence": _is_share,
+    "words": _is_text,
+    "bounced": _is_flag,
+    "by_machine": _is_flag,
+    "maybe": _are_texts,
+    "state": _is_text,
+    "event": _is_text_or_none,
+}

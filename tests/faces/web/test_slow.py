@@ -264,3 +264,10 @@ def test_over_tls_a_slow_head_is_dropped_as_well(hurry, tmp_path):
 def test_it_still_keeps_what_was_there(site):
     assert keep(site, id_="another") == "another"
     assert len(site.wiring.store().ids()) == 2
+
+
+def test_no_page_is_held_back(site, client):
+    """Nagle's algorithm would hold the second part of each answer for 40 ms, until the browser acknowledges the first."""
+    client.get("/")
+    for one in site.server.server_state.connections:
+        assert one.transport.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

@@ -12,10 +12,10 @@ from typing import Any
 
 from afterword.adapters.store.database import Database
 from afterword.adapters.store.files import close_to_others, make_private
-from afterword.adapters.store.rows import micros, to_json
+from afterword.adapters.store.rows import dispatch_row, received_row
 from afterword.adapters.store.statements import statements
 from afterword.core.mail.dispatch import Dispatch
-from afterword.core.mail.document import read_dispatch, read_received, write_dispatch, write_received
+from afterword.core.mail.document import read_dispatch, read_received
 from afterword.core.mail.received import Received
 from afterword.core.problems import Conflict, Missing, Unavailable
 from afterword.ports import Mark
@@ -61,12 +61,10 @@ class SqlitePost(AbstractContextManager["SqlitePost"]):
 
     def add_dispatch(self, dispatch: Dispatch) -> None:
         """Keep a new message. Conflict while another to the same person for the same purpose is under way."""
-        row = {"made_at": micros(dispatch.made_at), **_dispatch_row(dispatch)}
-        row |= {"person": dispatch.to.person, "kind": dispatch.to.kind.value, "candidacy": dispatch.candidacy}
         with self._database.writing() as connection:
             if self._run(connection, "version", id=dispatch.candidacy).fetchone() is None:
                 raise Missing(f"There is no candidacy {dispatch.candidacy}.")
-            if not self._run(connection, "add_dispatch", **row).rowcount:
+            if not self._run(connection, "add_dispatch", **dispatch_row(dispatch)).rowcount:
                 raise Conflict(
                     f"A message to {dispatch.to.person} for the same purpose is under way already. See afterword outbox."
                 )
@@ -74,7 +72,7 @@ class SqlitePost(AbstractContextManager["SqlitePost"]):
     def move(self, before: Dispatch, after: Dispatch) -> Dispatch:
         """Put the one in place of the other. Conflict if its state is no longer that of ``before``."""
         with self._database.writing() as connection:
-            row = _dispatch_row(after) | {"before": before.state.value}
+            row = dispatch_row(after) | {"before": before.state.value}
             try:
                 moved = self._run(connection, "move_dispatch", **row).rowcount
             except sqlite3.IntegrityError as error:
@@ -102,13 +100,12 @@ class SqlitePost(AbstractContextManager["SqlitePost"]):
         with self._database.writing() as connection:
             if self._run(connection, "version", id=received.candidacy).fetchone() is None:
                 raise Missing(f"There is no candidacy {received.candidacy}.")
-            row = _received_row(received) | {"at": micros(received.at)}
-            return bool(self._run(connection, "add_received", **row).rowcount)
+            return bool(self._run(connection, "add_received", **received_row(received)).rowcount)
 
     def settle(self, before: Received, after: Received) -> Received:
         """Put the one in place of the other. Conflict if its state is no longer that of ``before``."""
         with self._database.writing() as connection:
-            row = _received_row(after) | {"before": before.state.value}
+            row = received_row(after) | {"before": before.state.value}
             if not self._run(connection, "put_received", **row).rowcount:
                 raise Conflict("That message was settled by another program meanwhile. Look again: afterword replies")
         return after
@@ -137,16 +134,3 @@ class SqlitePost(AbstractContextManager["SqlitePost"]):
 
     def _run(self, connection: sqlite3.Connection, name: str, **values: Any) -> sqlite3.Cursor:
         return connection.execute(self._sql[name], {"owner": self._owner, **values})
-
-
-def _dispatch_row(dispatch: Dispatch) -> dict[str, Any]:
-    return {"id": dispatch.id, "state": dispatch.state.value, "body": to_json(write_dispatch(dispatch))}
-
-
-def _received_row(received: Received) -> dict[str, Any]:
-    return {
-        "id": received.id,
-        "candidacy": received.candidacy,
-        "state": received.state.value,
-        "body": to_json(write_received(received)),
-    }

@@ -13,6 +13,9 @@ from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.document import read_trusted, write_event, write_facts
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.moments import ClosedDays
+from afterword.core.mail.dispatch import Dispatch
+from afterword.core.mail.document import write_dispatch, write_received
+from afterword.core.mail.received import Received
 from afterword.core.note.approval import Approved, KeptDraft
 from afterword.core.note.kept_document import read_approved, read_draft, write_approved, write_draft
 from afterword.core.problems import Unavailable
@@ -145,6 +148,30 @@ def approval_row(approved: Approved) -> dict[str, Any]:
 def read_approval_row(body: str) -> Approved:
     """An approval from its body."""
     return read_approved(json.loads(body))
+
+
+def dispatch_row(dispatch: Dispatch) -> dict[str, Any]:
+    """The columns of a message on its way."""
+    return {
+        "id": dispatch.id,
+        "candidacy": dispatch.candidacy,
+        "person": dispatch.to.person,
+        "kind": dispatch.to.kind.value,
+        "state": dispatch.state.value,
+        "made_at": micros(dispatch.made_at),
+        "body": to_json(write_dispatch(dispatch)),
+    }
+
+
+def received_row(received: Received) -> dict[str, Any]:
+    """The columns of a message that came in."""
+    return {
+        "id": received.id,
+        "candidacy": received.candidacy,
+        "state": received.state.value,
+        "at": micros(received.at),
+        "body": to_json(write_received(received)),
+    }
 
 
 def read_kept(row: tuple[Any, ...], bodies: Iterable[str]) -> Kept:

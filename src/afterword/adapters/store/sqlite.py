@@ -18,6 +18,7 @@ from afterword.adapters.store.database import Database
 from afterword.adapters.store.rows import (
     approval_row,
     change_row,
+    dispatch_row,
     draft_row,
     event_row,
     facts_row,
@@ -29,6 +30,7 @@ from afterword.adapters.store.rows import (
     read_draft_row,
     read_invitation,
     read_kept,
+    received_row,
     times_as_kept,
     times_row,
     to_json,
@@ -73,7 +75,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         return Kept(id_, 1, candidacy, times_as_kept(times))
 
     def restore(self, records: Sequence[Record], at: Instant) -> None:
-        """Create all of them in their order, with audit and invitations, or none. Conflict if an id is in use."""
+        """Create all of them in their order, with all that stands beside them, or none. Conflict if an id is in use."""
         with self._database.writing() as connection:
             for record in records:
                 self._add(connection, record.id, record.candidacy, record.times, at)
@@ -85,6 +87,15 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
                     self._add_draft(connection, record.id, draft)
                 for approved in record.approvals:
                     self._run(connection, "add_approval", candidacy=record.id, **approval_row(approved))
+                self._add_messages(connection, record)
+
+    def _add_messages(self, connection: sqlite3.Connection, record: Record) -> None:
+        """What went out and came in; Conflict if a message of that id is here already."""
+        rows = [("add_dispatch", dispatch_row(replace(one, candidacy=record.id))) for one in record.dispatches]
+        rows += [("add_received", received_row(replace(one, candidacy=record.id))) for one in record.received]
+        for name, row in rows:
+            if not self._run(connection, name, **row).rowcount:
+                raise Conflict(f"The message {row['id']} is here already.")
 
     def load(self, id_: str) -> Kept:
         """The candidacy of that id, facts and events of one moment."""

@@ -6,7 +6,7 @@ final dot: who dies in ``sending`` has delivered nothing, who dies ``at-dot`` ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from whenever import Instant
@@ -42,6 +42,10 @@ MOVES: dict[DispatchState, frozenset[DispatchState]] = {
     _S.REFUSED: frozenset({_S.QUEUED, _S.WITHDRAWN}),
     _S.WITHDRAWN: frozenset(),
 }
+
+
+# A message that another machine may still send: here it waits for another yes, or for the person to say what became of it.
+_CARRIED_OVER = {_S.QUEUED: _S.HELD, _S.SENDING: _S.HELD, _S.AT_DOT: _S.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,3 +87,8 @@ class Dispatch:
 def may_move(before: DispatchState, after: DispatchState) -> bool:
     """Whether a message may go from one state to the other."""
     return after in MOVES[before]
+
+
+def carried_over(dispatch: Dispatch) -> Dispatch:
+    """The message on another machine than the one that was to send it: it is not sent from both."""
+    return replace(dispatch, state=_CARRIED_OVER.get(dispatch.state, dispatch.state))

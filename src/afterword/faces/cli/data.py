@@ -18,7 +18,7 @@ _output = click.option("--output", "-o", metavar="PATH", help="Write to this fil
 @click.command()
 @click.argument("names", nargs=-1, shell_complete=complete_candidacy)
 @click.option("--format", "form", type=click.Choice(["json", "toml"]), default="json", show_default=True)
-@click.option("--whole", is_flag=True, help="With ids, audit and invitations, for another machine.")
+@click.option("--whole", is_flag=True, help="With ids, audit, drafts, approvals and messages, for another machine.")
 @_output
 @click.option("--force", is_flag=True, help="Overwrite the file.")
 @click.pass_obj
@@ -30,7 +30,7 @@ def export(app: App, names: tuple[str, ...], form: str, whole: bool, output: str
         raise Invalid("--whole is written in JSON only: TOML cannot say that a fact was unknown before.")
     ids = [app.kept(name).id for name in names] or None
     if whole:
-        document: Any = exporting.export_whole(app.store(), ids)
+        document: Any = exporting.export_whole(app.store(), app.post(), ids)
     else:
         documents = exporting.export(app.store(), ids)
         document = documents[0] if len(names) == 1 else documents

@@ -19,7 +19,8 @@ _IDLE, _HEADERS, _HTTPS = 30, 16 * 1024, 443
 def listen(port: int, host: str = LOOPBACK) -> socket.socket:
     """A socket on the port; 0 takes a free one. Unavailable if something else listens there."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # named, or asyncio lets Nagle hold each page for 40 ms
+    tcp = socket.IPPROTO_TCP  # named, or asyncio does not turn Nagle's algorithm off, which holds each page for 40 ms
+    made = socket.socket(family, socket.SOCK_STREAM, tcp)
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((host, port))

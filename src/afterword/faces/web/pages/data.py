@@ -32,7 +32,7 @@ def show(visit: Visit) -> Response:
 
 def take_all(visit: Visit) -> Response:
     """Everything with its ids, audit and drafts, as one JSON file that another machine takes in."""
-    return _download(export_whole(visit.desk.wiring.store()), "afterword.json")
+    return _download(export_whole(visit.desk.wiring.store(), visit.desk.wiring.post()), "afterword.json")
 
 
 def take_one(visit: Visit) -> Response:
