@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from afterword.adapters.session_file import SessionFile
+from afterword.faces.web.routes import ROUTES
 from afterword.faces.web.session import Doorkeeper
 
 
@@ -103,3 +104,14 @@ def test_a_length_of_a_gigabyte_is_refused_at_once(site, client):
     with socket.create_connection(("127.0.0.1", site.port), timeout=5) as raw:
         raw.sendall(f"POST /out HTTP/1.1\r\nHost: 127.0.0.1:{site.port}\r\nContent-Length: {1 << 30}\r\n\r\n".encode())
         assert raw.recv(100).startswith(b"HTTP/1.1 413 ")
+
+
+def test_nothing_else_is_shown_to_whoever_was_not_let_in(site):
+    ways_in = {"/open/{token}", "/static/{name}", "/sw.js", "/manifest.webmanifest", "/enter", "/trust", "/ca.crt"}
+    with site.stranger() as stranger:
+        for method, path, _ in ROUTES:
+            if path not in ways_in:
+                asked = path.replace("{", "").replace("}", "")
+                assert stranger.request(method, asked).status_code == 401, (method, path)
+        assert stranger.get("/openly").status_code == 401
+        assert stranger.get("/enterprise").status_code == 401

@@ -27,7 +27,8 @@ _HEADERS = {
 }
 _SAFE = frozenset({"GET", "HEAD"})
 _METHODS = _SAFE | {"POST"}
-_OPEN = ("/open/", "/static/", "/sw.js", "/manifest.webmanifest", "/enter", "/out", "/trust", "/ca.crt")
+_OPEN = frozenset({"/sw.js", "/manifest.webmanifest", "/enter", "/trust", "/ca.crt"})
+_OPEN_BELOW = ("/open/", "/static/")
 _OURS = frozenset({"same-origin", "none"})
 MOST_BYTES = 32 * 1024 * 1024
 
@@ -56,7 +57,7 @@ class Guard:
         if fault is None:
             session = self._doorkeeper.session(_cookie(headers, secure=scope["scheme"] == "https"))
             scope["afterword.session"] = session
-            if session is None and not scope["path"].startswith(_OPEN):
+            if session is None and not _is_open(scope["path"]):
                 fault = 401, "This page opens with the link that Afterword shows where it runs."
         answer = self._refusal(*fault) if fault else self._app
         await answer(scope, _limited(receive), _with_headers(send, scope["path"]))
@@ -79,6 +80,11 @@ class Guard:
             return site in _OURS
         origin = headers.get("origin")
         return origin is None or (origin != "null" and urlsplit(origin).netloc == headers.get("host"))
+
+
+def _is_open(path: str) -> bool:
+    """Whether a page is shown to whoever was not let in: the ways in, and what they draw on."""
+    return path in _OPEN or path.startswith(_OPEN_BELOW)
 
 
 def _cookie(headers: Headers, *, secure: bool) -> str | None:
