@@ -43,6 +43,9 @@ lock:
 
 bench: $(VENV)/tests-installed
 	$(PIP) install --quiet todoman==4.7.0 proselint==0.16.0 weasyprint==70.0
+	$(PYTHON) -m venv $(VENV)-peers
+	$(VENV)-peers/bin/python -m pip --disable-pip-version-check install --quiet fava==1.30.16 datasette==0.65.5
+	npm install --prefix bench --no-save --no-audit --no-fund --ignore-scripts lighthouse@12.8.2
 	$(BIN)/python bench/compose.py
 	$(BIN)/python bench/inbox.py
 	$(BIN)/python bench/once.py
@@ -51,6 +54,7 @@ bench: $(VENV)/tests-installed
 	$(BIN)/python bench/review.py
 	$(BIN)/python bench/start.py
 	$(BIN)/python bench/store.py
+	$(BIN)/python bench/web.py
 
 mutation: $(VENV)/tests-installed
 	$(PIP) install --quiet mutmut==3.8.1
@@ -58,4 +62,4 @@ mutation: $(VENV)/tests-installed
 	$(BIN)/mutmut results
 
 clean:
-	rm -rf $(VENV) mutants .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-peers bench/node_modules mutants .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

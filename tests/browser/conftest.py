@@ -60,7 +60,10 @@ class Windows:
         return page
 
     def watch(self, page: Page) -> None:
-        page.on("console", lambda said: said.type == "error" and not _ANSWERED.search(said.text) and self.complaints.append(said.text))
+        page.on(
+            "console",
+            lambda said: said.type == "error" and not _ANSWERED.search(said.text) and self.complaints.append(said.text),
+        )
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
     def close(self) -> None:

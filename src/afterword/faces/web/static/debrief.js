@@ -314,7 +314,6 @@
   const firstOpen = () => screens().slice(1).find((section) => !isAnswered(section)) ?? screens().at(-1);
 
   form.classList.add("walking");
-  document.body.classList.add("tells");
   walk.before(...form.querySelectorAll("[data-screen=understood]"));
   byId("send").remove();
   form.querySelector("[data-screen=understood] .buttons")?.remove();
