@@ -58,7 +58,7 @@ class Server(uvicorn.Server):
                 h11_max_incomplete_event_size=_HEADERS,
                 timeout_keep_alive=_IDLE,
                 timeout_graceful_shutdown=3,
-                limit_concurrency=200,
+                limit_concurrency=400,
                 ssl_certfile=shows[0] if shows else None,
                 ssl_keyfile=shows[1] if shows else None,
             )

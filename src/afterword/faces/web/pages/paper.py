@@ -31,6 +31,7 @@ _TOGETHER = (
     (Piece.LETTER, Piece.CARD, Piece.COPYING_SHEET, Piece.ENVELOPE, Piece.SLIP),
     (Piece.CALL_SHEET,),
 )
+_INCH = 25.4  # millimetres
 _RESOLUTION = 144.0  # dots an inch: sharp on a telephone, small on the way
 
 
@@ -136,6 +137,12 @@ def _printers(visit: Visit, at: AtPaper, problems: Sequence[Problem] = ()) -> Re
     )
 
 
+def _extent(sheet: Sheet) -> tuple[int, int]:
+    """Width and height of its picture in pixels, so that the page keeps its place for it."""
+    paper = sheet.carrier or sheet.paper
+    return round(paper.width / _INCH * _RESOLUTION), round(paper.height / _INCH * _RESOLUTION)
+
+
 def _page(
     visit: Visit,
     at: AtPaper,
@@ -156,6 +163,7 @@ def _page(
         pages=[
             _with(f"{at.path}/{number}.png", at.query) for number in range(1, (made.measured.pages if made else 0) + 1)
         ],
+        extent=_extent(sheet) if sheet else None,
         flaws=flaws,
         approved=_is_approved(at),
         others=[(NAMES[piece], _path(at.reader, piece)) for piece in together if piece is not at.piece],
