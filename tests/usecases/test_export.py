@@ -10,6 +10,7 @@ from afterword.core.candidacy.changes import changes_between
 from afterword.core.problems import Missing
 from afterword.usecases.export import export, export_whole
 from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours, renamed
+from tests.contracts.memory_post import NoMessages
 from tests.contracts.memory_store import MemoryStore
 
 
@@ -35,9 +36,10 @@ def test_those_that_are_named_are_written_in_that_order(store):
 
 
 def test_one_that_is_not_there_is_missing(store):
-    for write in (export, export_whole):
-        with pytest.raises(Missing, match="nobody"):
-            write(store, ["mango", "nobody"])
+    with pytest.raises(Missing, match="nobody"):
+        export(store, ["mango", "nobody"])
+    with pytest.raises(Missing, match="nobody"):
+        export_whole(store, NoMessages(), ["mango", "nobody"])
 
 
 def test_a_document_is_that_of_the_interface_and_knows_no_holidays():
@@ -82,7 +84,7 @@ def test_the_whole_form_holds_ids_audit_and_invitations():
     wanted = renamed(kept.candidacy, "Okafor LLP")
     store.correct(kept, wanted, changes_between(kept.candidacy, wanted, hours(1), "Anna"), NEVER, hours(1))
     store.remember(an_invitation("u1", "okafor"))
-    found = export_whole(store)
+    found = export_whole(store, NoMessages())
     assert (found["afterword"], [row["id"] for row in found["candidacies"]]) == (1, ["okafor"])
     (row,) = found["candidacies"]
     assert row["candidacy"] == export(store)[0]
