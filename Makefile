@@ -54,7 +54,7 @@ bench: $(VENV)/tests-installed
 	$(BIN)/python bench/review.py
 	$(BIN)/python bench/start.py
 	$(BIN)/python bench/store.py
-	$(BIN)/python bench/web.py
+	$(BIN)/python bench/web.py --peers $(VENV)-peers
 
 mutation: $(VENV)/tests-installed
 	$(PIP) install --quiet mutmut==3.8.1

@@ -151,8 +151,9 @@ def load(ours: Peer, case: str, rate: float, seconds: float) -> None:
         seen = asyncio.run(Load(ours.root, paths, ours.cookie).run(rate, seconds, marks))
         worked = ticks(process.pid) - worked
     print(
-        f"{rate:.0f} requests a second for {seconds / 60:.0f} minutes, of eight pages in turn: {len(seen.times):,} answered, {seen.failed} not."
+        f"{rate:.0f} requests a second for {seconds / 60:g} minutes, of eight pages in turn: {len(seen.times):,} answered, {seen.failed} not."
     )
+    print(f"Asked again, since the server had just closed the idle connection: {seen.reopened}.")
     print(
         f"Milliseconds from when each was due: median {seen.median:.1f}, 99th percentile {seen.at(0.99):.1f}, most {seen.at(1):.0f}."
     )

@@ -1,15 +1,12 @@
 """The sign-in of OAuth 2 against a real provider on loopback that also misbehaves."""
 
-import http.server
 import json
 import threading
 import urllib.error
 import urllib.request
-from base64 import urlsafe_b64encode
 from contextlib import suppress
 from dataclasses import replace
-from hashlib import sha256
-from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from whenever import Instant, TimeDelta
@@ -18,75 +15,17 @@ from afterword.adapters.mail.oauth import Tokens, refresh, sign_in_with_browser,
 from afterword.adapters.mail.sign_in import secret_of
 from afterword.core.mail.account import Account, OAuthClient, Security, Server, SignIn
 from afterword.core.problems import Refused, Unavailable
+from tests.servers.provider import CODE, REFRESH, TOKEN, Provider
 
 NOW = Instant("2026-11-25T12:00:00Z")
-FIRST, SECOND = "refresh-one", "refresh-two"
-
-
-class Provider:
-    """``answers``: what /token says next, in place of what is right."""
-
-    def __init__(self) -> None:
-        self.answers: list[tuple[int, bytes]] = []
-        self.authorize = "code"
-        self.challenge = ""
-        self.forms: list[dict[str, str]] = []
-        provider = self
-
-        class Page(http.server.BaseHTTPRequestHandler):
-            def do_GET(self):
-                asked = dict(parse_qsl(urlsplit(self.path).query))
-                provider.challenge = asked["code_challenge"]
-                assert asked["code_challenge_method"] == "S256"
-                state = "of another" if provider.authorize == "state" else asked["state"]
-                given = {"error": "access_denied"} if provider.authorize == "denied" else {"code": "the-code"}
-                self.send_response(302)
-                self.send_header("Location", f"{asked['redirect_uri']}?{urlencode(given | {'state': state})}")
-                self.end_headers()
-
-            def do_POST(self):
-                form = {
-                    key: row[0]
-                    for key, row in parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode()).items()
-                }
-                provider.forms.append(form)
-                status, body = provider.answers.pop(0) if provider.answers else provider.right(self.path, form)
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
-        self.place = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
-
-    def right(self, path, form):
-        if path == "/device":
-            return 200, json.dumps(
-                {
-                    "device_code": "dc",
-                    "user_code": "ABCD",
-                    "verification_uri": "https://x.test/d",
-                    "interval": 1,
-                    "expires_in": 60,
-                }
-            ).encode()
-        if form["grant_type"] == "authorization_code":
-            proof = urlsafe_b64encode(sha256(form["code_verifier"].encode()).digest()).rstrip(b"=").decode()
-            if proof != self.challenge:
-                return 400, b'{"error": "invalid_grant"}'
-        return 200, json.dumps({"access_token": "access", "expires_in": 3600, "refresh_token": FIRST}).encode()
+SECOND = "refresh-two"
 
 
 @pytest.fixture
 def provider():
-    made = Provider()
+    made = Provider("dan@x.test")
     yield made
-    made.server.shutdown()
-    made.server.server_close()
+    made.close()
 
 
 @pytest.fixture
@@ -117,7 +56,7 @@ def now():
 
 def test_a_sign_in_in_the_browser(provider, client):
     tokens = sign_in_with_browser(client, "dan@x.test", browser, now, wait=5)
-    assert (tokens.access, tokens.refresh, tokens.expires_at) == ("access", FIRST, NOW + TimeDelta(hours=1))
+    assert (tokens.access, tokens.refresh, tokens.expires_at) == (TOKEN, REFRESH, NOW + TimeDelta(hours=1))
     assert provider.forms[0]["client_secret"] == "client-secret"
     assert "access" not in repr(tokens).replace("Tokens(expires_at", "")
 
@@ -130,19 +69,19 @@ def test_strangers_are_ignored_while_waiting(provider, client):
                 urllib.request.urlopen(back + path, timeout=5)
         browser(url)
 
-    assert sign_in_with_browser(client, "dan@x.test", visited, now, wait=5).access == "access"
+    assert sign_in_with_browser(client, "dan@x.test", visited, now, wait=5).access == TOKEN
     assert provider.forms[0]["code"] == "the-code"
 
 
 def test_who_says_no_in_the_browser(provider, client):
-    provider.authorize = "denied"
+    provider.says = "no"
     with pytest.raises(Refused, match="not allowed"):
         sign_in_with_browser(client, "dan@x.test", browser, now, wait=5)
 
 
 @pytest.mark.parametrize("how", ["state", "nobody"])
 def test_nobody_comes_back(provider, client, how):
-    provider.authorize = how
+    provider.state = "of another"
     page = browser if how == "state" else (lambda _url: None)
     with pytest.raises(Unavailable, match="Nobody came back"):
         sign_in_with_browser(client, "dan@x.test", page, now, wait=0.5)
@@ -160,8 +99,8 @@ def test_a_code_on_another_device(provider, client):
         else (400, b'{"error": "slow_down"}')
     )
     tokens = sign_in_with_device(client, lambda *row: shown.append(row), now, slept.append)
-    assert tokens.access == "access"
-    assert shown == [("https://x.test/d", "ABCD")]
+    assert tokens.access == TOKEN
+    assert shown == [(f"{provider.place}/enter", CODE)]
     assert slept == [1, 1, 6, 6]
 
 
@@ -191,7 +130,7 @@ def test_a_new_refresh_token_takes_the_place_of_the_old(provider, client):
         (200, b'{"access_token": "next", "expires_in": 60, "refresh_token": "refresh-two"}'),
         (200, b'{"access_token": "last"}'),
     ]
-    assert refresh(client, FIRST, now).refresh == SECOND
+    assert refresh(client, REFRESH, now).refresh == SECOND
     assert refresh(client, SECOND, now) == Tokens("last", None, SECOND)
 
 
@@ -221,15 +160,15 @@ def test_whatever_a_provider_answers_is_a_sentence_without_secrets(provider, cli
 
 def test_only_private_places_are_asked(client):
     with pytest.raises(Unavailable, match="https"):
-        refresh(replace(client, token_url="http://provider.test/token"), FIRST, now)
+        refresh(replace(client, token_url="http://provider.test/token"), REFRESH, now)
     with pytest.raises(Unavailable, match="cannot be reached"):
-        refresh(replace(client, token_url="http://127.0.0.1:1/token"), FIRST, now)
+        refresh(replace(client, token_url="http://127.0.0.1:1/token"), REFRESH, now)
 
 
 def test_a_token_is_asked_for_once_while_it_lasts(provider, client):
     class Ring:
         def __init__(self):
-            self.rows = {"dan@x.test": FIRST}
+            self.rows = {"dan@x.test": REFRESH}
 
         def get(self, name):
             return self.rows[name]
@@ -243,8 +182,8 @@ def test_a_token_is_asked_for_once_while_it_lasts(provider, client):
     )
     at = [NOW]
     ask = secret_of(account, Ring(), lambda: at[0])
-    assert [(ask().value, ask().is_token) for _ in range(3)] == [("access", True)] * 3
+    assert [(ask().value, ask().is_token) for _ in range(3)] == [(TOKEN, True)] * 3
     assert len(provider.forms) == 1
     at[0] = NOW + TimeDelta(minutes=59, seconds=1)
-    assert ask().value == "access"
+    assert ask().value == TOKEN
     assert len(provider.forms) == 2

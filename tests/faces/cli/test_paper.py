@@ -3,12 +3,11 @@
 import os
 import shutil
 import subprocess
-import tempfile
 from pathlib import Path
 
 import pytest
 
-from tests.adapters.paper.print_server import PrintServer
+from tests.servers.print_server import printer  # noqa: F401
 
 
 def _text(path):
@@ -171,18 +170,11 @@ def test_only_one_way_out(desk):
     assert "Choose one" in desk.error
 
 
-def test_it_goes_to_the_printer(desk, monkeypatch):
-    server = PrintServer(Path(tempfile.mkdtemp(prefix="aw", dir="/tmp")))
-    try:
-        server.start()
-        monkeypatch.setenv("CUPS_SERVER", str(server.socket))
-        assert "PDF-1" in desk("print", "ruth", "--as", "card", "--printer", "PDF")
-        assert b"%PDF" in server.wait_for_print()
-        desk("print", "ruth", "--printer", "?", code=2)
-        assert "There are: PDF" in desk.error
-    finally:
-        server.stop()
-        shutil.rmtree(server.folder, ignore_errors=True)
+def test_it_goes_to_the_printer(desk, printer):  # noqa: F811
+    assert "PDF-1" in desk("print", "ruth", "--as", "card", "--printer", "PDF")
+    assert b"%PDF" in printer.wait_for_print()
+    desk("print", "ruth", "--printer", "?", code=2)
+    assert "There are: PDF" in desk.error
 
 
 def test_printing_is_not_delivering(desk):

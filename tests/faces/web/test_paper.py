@@ -1,14 +1,11 @@
 """Paper: a true picture, a file of what was approved, a printer; and what would not be legible."""
 
 import re
-import shutil
-import tempfile
-from pathlib import Path
 
 import pytest
 
 from tests.adapters.paper.poppler import read
-from tests.adapters.paper.print_server import PrintServer
+from tests.servers.print_server import printer  # noqa: F401
 
 LEE = "/c/okafor-lane/paper/lee-park"
 NOTE = "/c/okafor-lane/note/lee-park/thank-you"
@@ -95,20 +92,7 @@ def test_without_a_printer_the_file_is_offered(client, monkeypatch):
     assert "<select" not in text
 
 
-@pytest.fixture
-def printer(monkeypatch):
-    folder = Path(tempfile.mkdtemp(prefix="aw", dir="/tmp"))
-    made = PrintServer(folder)
-    try:
-        made.start()
-        monkeypatch.setenv("CUPS_SERVER", str(made.socket))
-        yield made
-    finally:
-        made.stop()
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def test_it_comes_out_of_a_printer(client, printer):
+def test_it_comes_out_of_a_printer(client, printer):  # noqa: F811
     approve(client)
     assert '<option value="PDF"' in client.get(f"{LEE}/letter/print").text
     found = client.post(f"{LEE}/letter/print", data={"printer": "nonsense"})
@@ -119,7 +103,7 @@ def test_it_comes_out_of_a_printer(client, printer):
     assert "Dear Mr. Park" in read(printer.wait_for_print())
 
 
-def test_what_is_not_approved_is_not_printed(client, printer):
+def test_what_is_not_approved_is_not_printed(client, printer):  # noqa: F811
     client.get(f"{NOTE}/letter")
     found = client.post(f"{LEE}/letter/print", data={"printer": "PDF"})
     assert found.status_code == 422

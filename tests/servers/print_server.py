@@ -3,8 +3,11 @@
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from pathlib import Path
+
+import pytest
 
 _FILES = """\
 ServerRoot {0}/root
@@ -108,3 +111,16 @@ class PrintServer:
     def _log(self) -> str:
         log = self.folder / "log" / "error"
         return log.read_text()[-4000:] if log.exists() else "no log"
+
+
+@pytest.fixture
+def printer(monkeypatch):
+    """One that runs while the test does, and that CUPS finds."""
+    server = PrintServer(Path(tempfile.mkdtemp(prefix="aw", dir="/tmp")))
+    try:
+        server.start()
+        monkeypatch.setenv("CUPS_SERVER", str(server.socket))
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(server.folder, ignore_errors=True)

@@ -1,0 +1,3 @@
+"""A printing system as a fixture."""
+
+from tests.servers.print_server import printer  # noqa: F401
