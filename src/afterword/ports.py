@@ -154,7 +154,7 @@ class Found:
 class Store(Protocol):
     """Candidacies of one owner. Every write is whole or absent, and on disk when the call returns.
 
-    Errors: Missing (no such candidacy), Conflict (a stale version, an id in use, an ambiguous name),
+    Nothing real is ever removed. Errors: Missing (no such candidacy), Conflict (a stale version, an id in use, an ambiguous name),
     Unavailable (the disk, or a database made by a newer program).
     """
 
@@ -236,6 +236,18 @@ class Store(Protocol):
 
     def approvals(self, id_: str) -> Sequence[Approved]:
         """Every yes, in the order in which they were given."""
+        ...
+
+    def mark_made_up(self, id_: str) -> None:
+        """Say that a candidacy that was just created is made up. Conflict once it has changed: it may be real then."""
+        ...
+
+    def is_made_up(self, id_: str) -> bool:
+        """Whether that was said of it."""
+        ...
+
+    def remove_made_up(self, id_: str) -> None:
+        """Remove a made-up candidacy with all that stands beside it, messages too. Refused for any other."""
         ...
 
     def backup(self, path: Path) -> None:

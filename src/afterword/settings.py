@@ -8,6 +8,7 @@ from typing import Any
 
 from afterword.core.candidacy.document_checks import zone_exists
 from afterword.core.candidacy.model import Candidate, Channel
+from afterword.core.note.endpoint import fault_of
 from afterword.core.problems import AfterwordError, Invalid, Problem
 
 
@@ -74,11 +75,19 @@ def changed(
     for name, text in said.items():
         try:
             found[name] = read_setting(name, text.strip())
-            if name == "playbook" and found[name] and found[name] != kept.get(name):
-                playbook(found[name])
+            if found[name] and found[name] != kept.get(name):
+                _look_at(name, found[name], playbook)
         except AfterwordError as error:
             problems.append(Problem(name, str(error)))
     return {name: value for name, value in found.items() if value is not None}, tuple(problems)
+
+
+def _look_at(name: str, value: Any, playbook: Callable[[str], object]) -> None:
+    """What is asked only of a value that is new: one that was kept before stands, whatever has become of it."""
+    if name == "playbook":
+        playbook(value)
+    if name == "polish_url" and (fault := fault_of(value)):
+        raise Invalid(fault)
 
 
 def check_settings(values: Mapping[str, Any]) -> tuple[Problem, ...]:

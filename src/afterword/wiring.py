@@ -20,7 +20,7 @@ from afterword.core.mail.account import Account, SignIn
 from afterword.core.mail.account_document import read_account, write_account
 from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load
-from afterword.core.problems import Invalid, Missing
+from afterword.core.problems import AfterwordError, Invalid, Missing
 from afterword.ports import (
     Checker,
     Clock,
@@ -52,10 +52,12 @@ _DATABASE = "afterword.sqlite3"
 class Wiring:
     """The adapters of one run. ``home``: the folder of data and settings; by default the platform's own.
 
-    ``patience``: seconds for which a provider is given time to file the copy of a message itself.
+    ``patience``: seconds for which a provider is given time to file the copy of a message itself; ``polish_seconds``: those that a
+    language model has for its answer.
     """
 
     patience = 5.0
+    polish_seconds = 60.0
 
     def __init__(self, home: Path | None = None, clock: Clock | None = None) -> None:
         self._home = home or (Path(os.environ["AFTERWORD_HOME"]) if os.environ.get("AFTERWORD_HOME") else None)
@@ -267,8 +269,18 @@ class Wiring:
         from afterword.adapters.polisher.chat import ChatPolisher  # noqa: PLC0415  (this command only)
 
         return ChatPolisher(
-            settings["polish_url"], settings.get("polish_model") or "", settings.get("polish_key_command")
+            settings["polish_url"],
+            settings.get("polish_model") or "",
+            settings.get("polish_key_command"),
+            self.polish_seconds,
         )
+
+    def polishes(self) -> bool:
+        """Whether the candidate named a language model; settings that do not fit name none."""
+        try:
+            return bool(self.settings().get("polish_url"))
+        except AfterwordError:
+            return False
 
     @cached_property
     def typesetter(self) -> Typesetter:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from afterword.core.mail.dispatch import DispatchState
+from afterword.faces.web.postman import Fault, Postman
 from tests.browser.test_replies import with_a_mailbox
 from tests.faces.web.conftest import RUTH_AND_LEE, checker, keep
 from tests.faces.web.test_note import BAD
@@ -98,6 +101,21 @@ def queued(site: Site) -> None:
     send(site.browser(), "good-hour")
 
 
+def stuck(site: Site) -> None:
+    """What is due could not go out, and one message was refused."""
+    queued(site)
+    one = site.wiring.post().dispatches()[0]
+    site.wiring.post().move(one, replace(one, state=DispatchState.REFUSED, words="550 5.1.1 no such user"))
+    site.desk.postman = Postman(site.wiring)
+    site.desk.postman.fault = Fault(f"imap.example.org:993 cannot be reached: {LONG}.")
+
+
+def polishing(site: Site) -> None:
+    """A language model is named; it is not asked."""
+    keep(site)
+    site.wiring.settings_file.write({"polish_url": "http://127.0.0.1:9/v1", "polish_model": LONG})
+
+
 def many(site: Site) -> None:
     """More than fit on a page, some of long names."""
     for number in range(60):
@@ -122,7 +140,7 @@ def hostile(site: Site) -> None:
 
 
 WORLDS: tuple[Callable[[Site], None], ...] = (
-    one, untold, ahead, overdue, waited, closed, replied, found, approved, handed_over, queued, many, made_up, hostile,
+    one, untold, ahead, overdue, waited, closed, replied, found, approved, handed_over, queued, stuck, polishing, many, made_up, hostile,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.standing import is_closed
 from afterword.core.note.approval import Addressed, Approved, KeptDraft
-from afterword.core.problems import Conflict, Invalid, Missing
+from afterword.core.problems import Conflict, Invalid, Missing, Refused
 from afterword.ports import Found, InvitationKey, InvitationSeen, Kept, Order, Record, Sought, Times
 
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th"})
@@ -29,6 +29,7 @@ class MemoryStore:
         self._invitations: dict[InvitationKey, InvitationSeen] = {}
         self._drafts: dict[str, dict[tuple[Addressed, int], KeptDraft]] = {}
         self._approvals: dict[str, tuple[Approved, ...]] = {}
+        self._made_up: set[str] = set()
 
     def create(self, id_: str, candidacy: Candidacy, times: Times, at: Instant) -> Kept:
         self.restore([Record(id_, candidacy, times)], at)
@@ -151,6 +152,22 @@ class MemoryStore:
     def approvals(self, id_: str) -> Sequence[Approved]:
         self.load(id_)
         return list(self._approvals[id_])
+
+    def mark_made_up(self, id_: str) -> None:
+        if self.load(id_).version > 1:
+            raise Conflict(id_)
+        self._made_up.add(id_)
+
+    def is_made_up(self, id_: str) -> bool:
+        return self.load(id_).id in self._made_up
+
+    def remove_made_up(self, id_: str) -> None:
+        if not self.is_made_up(id_):
+            raise Refused(id_)
+        self._made_up.remove(id_)
+        for rows in (self._kept, self._audit, self._drafts, self._approvals):
+            del rows[id_]
+        self._invitations = {key: seen for key, seen in self._invitations.items() if seen.candidacy != id_}
 
     def backup(self, path: Path) -> None:
         if path.exists():

@@ -12,7 +12,7 @@ from whenever import Instant
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.changes import Change, changes_between
 from afterword.core.candidacy.model import Event, EventKind, Person, Status, TalkingPoint
-from afterword.core.problems import Conflict, Invalid, Missing
+from afterword.core.problems import Conflict, Invalid, Missing, Refused
 from afterword.ports import InvitationKey, Order, Record, Sought, Store, Times
 from tests.contracts.examples import (
     NEVER,
@@ -454,3 +454,39 @@ def test_what_was_brought_in_whole_is_found(three: Store):
     closed = Event(id="c", at=NOW, kind=EventKind.CLOSED, words="They chose otherwise")
     three.restore([Record("old", a_candidacy("Quill").with_event(closed), NEVER)], NOW)
     assert found(three, "quill otherwise", closed=True) == ["old"]
+
+
+def test_what_is_made_up_is_removed_whole_and_nothing_else(store: Store):
+    real = store.append(store.create("real", a_candidacy(), NEVER, NOW), a_note("e1"), NEVER, NOW)
+    store.keep_draft("real", a_draft())
+    kept = store.create("made-up", a_candidacy("Moonshine & Partners"), Times(NOW, NOW), NOW)
+    store.mark_made_up("made-up")
+    store.remember(an_invitation("u1", "made-up"))
+    kept = store.append(kept, a_note("e1"), Times(NOW, NOW), NOW)
+    store.correct(kept, kept.candidacy, [Change(NOW, "Anna", "role", "x", "y")], Times(NOW, NOW), NOW)
+    store.keep_draft("made-up", a_draft())
+    store.approve("made-up", an_approval(a_draft()))
+    assert (store.is_made_up("made-up"), store.is_made_up("real")) == (True, False)
+    store.remove_made_up("made-up")
+    for call in (store.load, store.drafts, store.is_made_up, store.remove_made_up, store.mark_made_up):
+        with pytest.raises(Missing):
+            call("made-up")
+    assert store.invitation(InvitationKey("u1")) is None
+    assert store.find(Sought(words="moonshine"), 9).total == 0
+    assert [id_ for id_, _ in store.newest_drafts(9)] == ["real"]
+    assert list(store.every()) == [real]
+    assert store.awake(hours(9), 9) == []
+    again = store.create("made-up", a_candidacy(), NEVER, NOW)
+    assert (again.version, store.is_made_up("made-up"), list(store.audit("made-up"))) == (1, False, [])
+
+
+def test_nothing_real_is_ever_removed(store: Store):
+    kept = store.create("real", a_candidacy(), NEVER, NOW)
+    with pytest.raises(Refused):
+        store.remove_made_up("real")
+    store.append(kept, a_note("e1"), NEVER, NOW)
+    with pytest.raises(Conflict):
+        store.mark_made_up("real")
+    with pytest.raises(Refused):
+        store.remove_made_up("real")
+    assert store.load("real").version == 2

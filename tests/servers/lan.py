@@ -58,3 +58,4 @@ class Lan:
         self._thread.join(10)
         self.serving.listening.close()
         self.wiring.store().close()
+        self.wiring.post().close()

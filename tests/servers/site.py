@@ -9,6 +9,7 @@ from whenever import Instant
 from afterword.adapters.session_file import SessionFile
 from afterword.faces.web.app import make_app
 from afterword.faces.web.desk import Desk
+from afterword.faces.web.postman import Postman
 from afterword.faces.web.server import Server, listen, names_of
 from afterword.faces.web.session import Doorkeeper
 from afterword.faces.web.static import Static
@@ -27,9 +28,11 @@ class StandingClock:
 
 
 class Site:
-    """``address`` is where it answers; ``browser()`` is a client that was let in."""
+    """``address`` is where it answers; ``browser()`` is a client that was let in. ``looks``: seconds between the looks of a postman."""
 
-    def __init__(self, home: Path, clock: StandingClock | None = None, checker=None) -> None:
+    def __init__(
+        self, home: Path, clock: StandingClock | None = None, checker=None, looks: float | None = None
+    ) -> None:
         self.home = home
         self._clients: list[httpx.Client] = []
         self.clock = clock or StandingClock("2026-03-03T16:00:00-05:00")
@@ -41,7 +44,8 @@ class Site:
         self.port = self._socket.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         ready = threading.Event()
-        self.desk = Desk(self.wiring, Static())
+        postman = Postman(self.wiring, looks) if looks else None
+        self.desk = Desk(self.wiring, Static(), postman=postman)
         self.server = Server(make_app(self.desk, self.doorkeeper, names_of(self.port)), ready.set)
         self._thread = threading.Thread(target=self.server.run, kwargs={"sockets": [self._socket]}, daemon=True)
         self._thread.start()

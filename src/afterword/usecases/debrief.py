@@ -38,6 +38,11 @@ class DebriefStore(Protocol):
         ...
 
 
+def key_of(kept: Kept, interview: Interview) -> str:
+    """The name under which a debrief of that interview is kept while it is under way."""
+    return f"{kept.id}-{interview.ended.timestamp()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Sitting:
     """A debrief under way: of which candidacy and interview, against what, and how far it is."""
@@ -50,7 +55,7 @@ class Sitting:
     @property
     def key(self) -> str:
         """The name under which it is kept while it is under way: the candidacy, and when the interview ended."""
-        return f"{self.kept.id}-{self.interview.ended.timestamp()}"
+        return key_of(self.kept, self.interview)
 
     @property
     def resumed(self) -> bool:
@@ -93,6 +98,11 @@ class Debriefs:
         if answers is None:
             raise Invalid("It does not fit as a debrief.", problems)
         return laid_over(answers_from(sitting.kept.candidacy, sitting.interview), answers)
+
+    def forget(self, kept: Kept) -> None:
+        """Forget what is under way of that candidacy."""
+        for interview in kept.candidacy.interviews:
+            self.under_way.clear(key_of(kept, interview))
 
     def finish(self, sitting: Sitting, answers: Answers, now: Instant) -> tuple[Kept, tuple[Change, ...]]:
         """Write the answers into the candidacy, each change in the audit; what was under way is cleared.

@@ -46,7 +46,8 @@ LOCK = "sending"
 class Delivery:
     """What delivering asks of the world. ``mailbox``: opens the candidate's folders, None where they stay closed.
 
-    ``patience``: seconds for which a provider is given time to file the copy itself; ``pause`` waits that long.
+    ``patience``: seconds for which a provider is given time to file the copy itself; ``pause`` waits that long. ``goes_on`` is asked
+    before each message: who is to stop leaves the others where they are.
     """
 
     post: Post
@@ -58,6 +59,7 @@ class Delivery:
     times_of: TimesOf
     pause: Callable[[float], None]
     patience: float = 5.0
+    goes_on: Callable[[], bool] = lambda: True
 
 
 def deliver_due(delivery: Delivery) -> list[Dispatch]:
@@ -65,10 +67,18 @@ def deliver_due(delivery: Delivery) -> list[Dispatch]:
     with delivery.post.alone(LOCK):
         touched = [*recover(delivery)]
         now = delivery.clock.now()
-        due = [one for one in delivery.post.dispatches() if one.state is _S.QUEUED and (one.not_before or now) <= now]
-        touched += [_send(delivery, one) for one in due]
+        due = [one for one in delivery.post.dispatches() if one.state is _S.QUEUED and is_due(one, now)]
+        touched += [_send(delivery, one) for one in due if delivery.goes_on()]
         finish(delivery)
         return [delivery.post.dispatch(one.id) for one in touched]
+
+
+def is_due(one: Dispatch, now: Instant) -> bool:
+    """Whether there is something to do for it now: its hour has come, or a run that was cut off left it behind."""
+    if one.state is _S.QUEUED:
+        return (one.not_before or now) <= now
+    told = one.event is not None or one.sent_at is None
+    return one.state in (_S.SENDING, _S.AT_DOT) or (one.state is _S.SENT and not told)
 
 
 def recover(delivery: Delivery) -> Iterator[Dispatch]:

@@ -9,10 +9,14 @@ from whenever import Instant, Time, TimeDelta
 
 from afterword.core.candidacy.invitation import Invitation
 from afterword.core.candidacy.model import Event, EventKind, Interview
+from afterword.core.candidacy.naming import same_firm
+from afterword.core.candidacy.proposal import NEW, guess_of
 from afterword.core.candidacy.standing import is_closed
-from afterword.core.problems import Invalid
-from afterword.ports import Kept, Store
+from afterword.core.mail.dispatch import carried_over
+from afterword.core.problems import Invalid, Refused
+from afterword.ports import Kept, Post, Record, Store
 from afterword.usecases.debrief import Debriefs
+from afterword.usecases.deliver import LOCK
 from afterword.usecases.known_invitation import key_of
 from afterword.usecases.record import correct, record
 from afterword.usecases.take_invitation import Reader, World, confirm, propose_one
@@ -38,9 +42,10 @@ def try_out(store: Store, sample: Sample, now: Instant, world: World, debriefs: 
         return _mark(store, kept, EventKind.REOPENED, now, world) if is_closed(kept.candidacy) else kept
     started = last_afternoon(now)
     moved = replace(_invitation(sample), started=started, ended=started + _LASTS)
-    taken = confirm(store, propose_one(store, moved, world.candidate), {}, now, world)
+    taken = confirm(store, propose_one(store, moved, world.candidate), {"candidacy": NEW}, now, world)
     if taken is None:
         raise Invalid("The made-up case cannot be kept.")
+    store.mark_made_up(taken.id)
     firm = replace(taken.candidacy.firm, country=_COUNTRY)
     kept = correct(store, taken, replace(taken.candidacy, firm=firm), now, world.times_of, world.closed_days_for)
     sitting = debriefs.begin(kept, now)
@@ -54,11 +59,60 @@ def tried_out(store: Store, sample: Sample) -> Kept | None:
 
 
 def put_away(store: Store, sample: Sample, now: Instant, world: World) -> Kept | None:
-    """Close the made-up case: nothing is asked of it any more. Nothing is ever deleted from the store."""
+    """Close the made-up case: nothing is asked of it any more."""
     kept = tried_out(store, sample)
     if kept is None or is_closed(kept.candidacy):
         return kept
     return _mark(store, kept, EventKind.CLOSED, now, world)
+
+
+def why_it_stays(store: Store, post: Post, kept: Kept, sample: Sample) -> str | None:
+    """Why the made-up case is not to be removed: it was not made here, or something real was put into it. None if it may go."""
+    invitation = _invitation(sample)
+    if not store.is_made_up(kept.id):
+        return "It came from another machine, or from an older version, and cannot be told from a real one here."
+    if any(seen.key != key_of(invitation) for seen in store.invitations_of(kept.id)):
+        return "Another invitation was put into it."
+    if len(kept.candidacy.interviews) > 1:
+        return "Another interview was put into it."
+    if post.received(kept.id):
+        return "A message that came in was put into it."
+    if not same_firm(kept.candidacy.firm.name, guess_of(invitation, None, None).firm or ""):
+        return "It was given the name of another firm."
+    return None
+
+
+def remove(store: Store, post: Post, kept: Kept, sample: Sample, debriefs: Debriefs) -> Record:
+    """Remove the made-up case with all that stands beside it; what brings it back. Refused for anything else.
+
+    Conflict while a message is being sent: one of its own might be.
+    """
+    with post.alone(LOCK):
+        if why := why_it_stays(store, post, kept, sample):
+            raise Refused(f"It is not removed. {why} You can close it.")
+        record = _record(store, post, kept)
+        store.remove_made_up(kept.id)
+    debriefs.forget(kept)
+    return record
+
+
+def bring_back(store: Store, record: Record, now: Instant) -> None:
+    """The made-up case as it was; a message of it that waited is held. Conflict if it was made again meanwhile."""
+    store.restore([record], now)
+    store.mark_made_up(record.id)
+
+
+def _record(store: Store, post: Post, kept: Kept) -> Record:
+    return Record(
+        id=kept.id,
+        candidacy=kept.candidacy,
+        times=kept.times,
+        audit=tuple(store.audit(kept.id)),
+        invitations=tuple(store.invitations_of(kept.id)),
+        drafts=tuple(store.drafts(kept.id)),
+        approvals=tuple(store.approvals(kept.id)),
+        dispatches=tuple(map(carried_over, post.dispatches(kept.id))),
+    )
 
 
 def first_met(kept: Kept) -> str | None:

@@ -11,7 +11,7 @@ from afterword.usecases.check_mail import LOCK, Checked, Checking, read_new
 from afterword.usecases.deliver import Delivery, deliver_due, hold_back, notice_sent
 
 ROUND_SECONDS = 180.0
-_WAITS = (5, 15, 30, 60, 120, 300)
+WAITS = (5, 15, 30, 60, 120, 300)
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def watch(watching: Watching) -> None:
                 raise
             except Unavailable as error:
                 watching.trouble(str(error))
-                watching.pause(_WAITS[min(failures, len(_WAITS) - 1)])
+                watching.pause(WAITS[min(failures, len(WAITS) - 1)])
                 failures += 1
 
 

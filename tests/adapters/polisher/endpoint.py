@@ -8,8 +8,21 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from subprocess import PIPE, Popen
+
+
+@contextmanager
+def running() -> Iterator[int]:
+    """The server in a process of its own; its port."""
+    with Popen([sys.executable, __file__], stdout=PIPE, text=True) as server:
+        assert server.stdout is not None
+        try:
+            yield int(server.stdout.readline())
+        finally:
+            server.kill()
 
 
 def answer(content: object, **more: object) -> bytes:

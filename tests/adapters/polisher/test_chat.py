@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
 from afterword.adapters.polisher.chat import ChatPolisher
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.compose import compose
-from afterword.core.note.draft import Draft
+from afterword.core.note.draft import Draft, Sentence
 from afterword.core.note.model import Note, NoteForm, NoteKind
-from afterword.core.problems import Invalid, Unavailable
+from afterword.core.note.polish import hand_over, take_back
+from afterword.core.problems import Invalid, Refused, Unavailable
 from afterword.core.review.model import Remark
-from afterword.usecases.polish import polish, what_leaves
+from afterword.usecases.polish import handed_over, polish, what_leaves
+from tests.adapters.polisher import endpoint
 from tests.core.note.test_compose import US, candidacy
 
 SECONDS = 1.5
@@ -32,13 +32,8 @@ class NoChecker:
 
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
-    script = Path(__file__).with_name("endpoint.py")
-    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        try:
-            yield int(server.stdout.readline())
-        finally:
-            server.kill()
+    with endpoint.running() as found:
+        yield found
 
 
 def polisher(port: int, behaviour: str, **more: str) -> ChatPolisher:
@@ -119,7 +114,16 @@ def test_the_key_comes_from_a_command_and_is_never_told(port: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "localhost:11434", "ftp://localhost/v1", "http://example.org/v1", "http://10.0.0.5/v1", "http://"]
+    "url",
+    [
+        "",
+        "localhost:11434",
+        "ftp://localhost/v1",
+        "http://example.org/v1",
+        "http://10.0.0.5/v1",
+        "http://",
+        "http://[/v1",
+    ],
 )
 def test_an_address_that_cannot_be_meant_or_is_in_the_clear_is_refused(url: str) -> None:
     with pytest.raises(Invalid):
@@ -130,7 +134,13 @@ def test_a_model_must_be_named_and_a_port_must_be_a_number() -> None:
     with pytest.raises(Invalid, match="polish_model"):
         ChatPolisher("http://localhost:1/v1", "")
     with pytest.raises(Invalid, match="port"):
-        ChatPolisher("http://localhost:port/v1", "small").polish("a", "b")
+        ChatPolisher("http://localhost:port/v1", "small")
+
+
+@pytest.mark.parametrize("path", ["/v1/with a blank", "/v1/\u00e9", "/v1\r\nX: y"])
+def test_a_place_that_no_request_can_name_is_told(port: int, path: str) -> None:
+    with pytest.raises(Unavailable):
+        ChatPolisher(f"http://127.0.0.1:{port}{path}", "small", seconds=SECONDS).polish("Polish.", "Thank you.")
 
 
 def test_https_that_cannot_prove_itself_gets_nothing(port: int) -> None:
@@ -145,3 +155,22 @@ def test_what_leaves_the_machine_holds_neither_number_nor_address_nor_names_of_g
     assert "{{1}}" in shown
     for private in ("212-555-0148", "daniel@example.org", "Daniel Reyes", "Dear"):
         assert private not in shown
+
+
+def test_the_number_is_hidden_however_it_is_written(draft: Draft) -> None:
+    own = draft.note.text.replace("212-555-0148", "(212) 555 0148, or {{1}}")
+    handed = hand_over(
+        replace(draft, note=replace(draft.note, text=own)), (own.index("Since our"), own.index("Sincerely"))
+    )
+    assert handed.marks == {"{{2}}": "(212) 555 0148"}
+    assert "0148" not in handed.text
+    assert take_back(handed, handed.text) == own
+
+
+def test_of_a_text_of_ones_own_the_body_alone_is_given_away(draft: Draft) -> None:
+    text = "Dear Ms. Okafor:\nThank you for the hour about the clinic. I would be glad to hear of it.\n\nSincerely,\nDaniel Reyes\n"
+    own = Draft(replace(draft.note, text=text), (Sentence(text, "own words"),))
+    assert handed_over(own).text == "Thank you for the hour about the clinic. I would be glad to hear of it."
+    nothing = "Dear Ms. Okafor:\n\nSincerely,\nDaniel Reyes\n"
+    with pytest.raises(Refused):
+        handed_over(Draft(replace(draft.note, text=nothing), (Sentence(nothing, "own words"),)))

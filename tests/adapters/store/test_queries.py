@@ -15,7 +15,7 @@ from afterword.adapters.store.statements import statements
 from afterword.core.candidacy.changes import Change
 from afterword.core.problems import Conflict, Missing
 from afterword.ports import InvitationKey, Times
-from tests.contracts.examples import NEVER, NOW, a_candidacy, a_note, an_invitation, hours
+from tests.contracts.examples import NEVER, NOW, a_candidacy, a_draft, a_note, an_approval, an_invitation, hours
 
 VALUES = {
     "owner": "local", "id": "a", "candidacy": "a", "candidacies": '["a"]', "now": 1, "limit": 50, "after": "",
@@ -97,6 +97,7 @@ def test_every_key_and_index_leads_with_the_owner(store):
         "folder_mark",
         "searched",
         "search",
+        "made_up",
     ]
 
 
@@ -112,14 +113,26 @@ def test_every_statement_is_run_by_the_store():
 
 
 @pytest.mark.parametrize(
-    "sql", ["DELETE FROM event", "UPDATE event SET seq = 9", "DELETE FROM audit", "UPDATE audit SET who = 'nobody'"]
+    "sql",
+    [
+        "DELETE FROM event",
+        "UPDATE event SET seq = 9",
+        "DELETE FROM audit",
+        "UPDATE audit SET who = 'nobody'",
+        "DELETE FROM draft",
+        "DELETE FROM approval",
+        "DELETE FROM candidacy",
+        "INSERT INTO made_up VALUES ('local', 'a')",
+    ],
 )
 def test_history_cannot_be_rewritten(store, sql):
     kept = store.append(store.create("a", a_candidacy(), NEVER, NOW), a_note("e1"), NEVER, NOW)
+    store.keep_draft("a", a_draft())
+    store.approve("a", an_approval(a_draft()))
     store.correct(kept, kept.candidacy, [Change(NOW, "Anna", "role", "x", "y")], NEVER, NOW)
     connection = store._database._connection
     before = list(connection.iterdump())
-    with pytest.raises(sqlite3.IntegrityError, match=r"only added|added to"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"only added|added to|are kept|only a new"):
         connection.execute(sql)
     assert list(connection.iterdump()) == before
 

@@ -41,7 +41,7 @@ def test_a_newer_file_is_refused_and_left_alone(path):
     with pytest.raises(Unavailable) as refusal:
         SqliteStore(path)
     assert str(refusal.value) == (
-        "This file was made by a newer Afterword (format 7; this one reads up to 4). "
+        "This file was made by a newer Afterword (format 7; this one reads up to 5). "
         "Update Afterword; nothing was changed."
     )
     assert path.read_bytes() == before

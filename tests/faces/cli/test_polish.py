@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
 import pytest
 
@@ -15,11 +13,8 @@ from tests.core.note.test_compose import candidacy
 
 @pytest.fixture(scope="module")
 def port():
-    with subprocess.Popen([sys.executable, endpoint.__file__], stdout=subprocess.PIPE, text=True) as server:
-        try:
-            yield int(server.stdout.readline())
-        finally:
-            server.kill()
+    with endpoint.running() as found:
+        yield found
 
 
 @pytest.fixture

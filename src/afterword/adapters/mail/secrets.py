@@ -35,7 +35,7 @@ class Keyring:
         try:
             found = keyring.get_password(_SERVICE, name)
         except KeyringError as error:
-            raise _no_keyring(name) from error
+            raise _no_keyring(name, error) from error
         if not found:
             raise Missing(f"The keyring holds nothing for {name}. Set it: afterword mail setup {name}")
         return found
@@ -48,7 +48,7 @@ class Keyring:
         try:
             keyring.set_password(_SERVICE, name, secret)
         except KeyringError as error:
-            raise _no_keyring(name) from error
+            raise _no_keyring(name, error) from error
 
     def forget(self, name: str) -> None:
         """Delete it; nothing happens if it is not there."""
@@ -60,10 +60,14 @@ class Keyring:
         except PasswordDeleteError:
             return
         except KeyringError as error:
-            raise _no_keyring(name) from error
+            raise _no_keyring(name, error) from error
 
 
-def _no_keyring(name: str) -> Unavailable:
+def _no_keyring(name: str, error: Exception) -> Unavailable:
+    from keyring.errors import KeyringLocked  # noqa: PLC0415
+
+    if isinstance(error, KeyringLocked):
+        return Unavailable("The keyring is locked, and the password with it. Unlock it, and try again.")
     return Unavailable(
         "This machine has no keyring that can keep a secret. Use a command that prints it instead: "
         f'afterword mail setup {name} --password-command "pass show mail"'

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from afterword.core.note.endpoint import LOOPBACK, fault_of
 from afterword.core.problems import Invalid, Unavailable
 
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _LARGEST = 1_000_000
 _TEMPERATURE = 0.3
 
@@ -37,19 +37,16 @@ class ChatPolisher:
 
     def __post_init__(self) -> None:
         """Refuse an address that cannot be meant, or that would send the words in the clear to another machine."""
-        parts = urlsplit(self.url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise Invalid(f"polish_url wants an address such as http://localhost:11434/v1, not {self.url!r}.")
-        if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
-            raise Invalid(f"{self.url} would carry your words in the clear: use https for another machine.")
+        if fault := fault_of(self.url):
+            raise Invalid(fault)
         if not self.model:
             raise Invalid("polish_model is not set: name the model that the endpoint should use.")
-        object.__setattr__(self, "_host", parts.hostname)
+        object.__setattr__(self, "_host", urlsplit(self.url).hostname)
 
     @property
     def place(self) -> str:
         """The endpoint, and whether it is this machine."""
-        return f"{self.url} ({'on this machine' if self._host in _LOOPBACK else 'another machine'})"
+        return f"{self.url} ({'on this machine' if self._host in LOOPBACK else 'another machine'})"
 
     def polish(self, instruction: str, text: str) -> str:
         """The model's answer. Errors: Unavailable (no connection, no answer in time, an answer that is none)."""
@@ -72,7 +69,7 @@ class ChatPolisher:
             response = connection.getresponse()
             data = response.read(_LARGEST + 1)
             complete = response.isclosed() or not response.length
-        except (OSError, http.client.HTTPException) as fault:
+        except (OSError, http.client.HTTPException, UnicodeError) as fault:
             raise Unavailable(self._silence(fault, late=overdue.is_set())) from fault
         finally:
             watch.cancel()
@@ -83,14 +80,10 @@ class ChatPolisher:
 
     def _connection(self) -> http.client.HTTPConnection:
         parts = urlsplit(self.url)
-        try:
-            port = parts.port
-        except ValueError as fault:
-            raise Invalid(f"The port in polish_url {self.url!r} is no number.") from fault
         if parts.scheme == "https":
             context = ssl.create_default_context()
-            return http.client.HTTPSConnection(self._host, port, timeout=self.seconds, context=context)
-        return http.client.HTTPConnection(self._host, port, timeout=self.seconds)
+            return http.client.HTTPSConnection(self._host, parts.port, timeout=self.seconds, context=context)
+        return http.client.HTTPConnection(self._host, parts.port, timeout=self.seconds)
 
     def _headers(self) -> dict[str, str]:
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
@@ -98,12 +91,14 @@ class ChatPolisher:
 
     def _silence(self, fault: Exception | None, *, late: bool) -> str:
         if late or isinstance(fault, TimeoutError):
-            return f"{self.url} did not answer within {self.seconds:g} seconds."
+            return f"{self.url} did not answer within {self.seconds:g} seconds. Try again, or name a smaller model."
         if isinstance(fault, ConnectionRefusedError):
             return f"Nothing answers at {self.url}: is the model running?"
         if isinstance(fault, ssl.SSLError):
-            return f"{self.url} cannot prove who it is, so nothing was sent: {fault.reason or fault}."
-        return f"The connection to {self.url} broke off: {fault or 'the answer is not complete'}."
+            return (
+                f"{self.url} cannot prove who it is, so nothing was sent: {fault.reason or fault}. Correct polish_url."
+            )
+        return f"The connection to {self.url} broke off: {fault or 'the answer is not complete'}. Try again."
 
 
 def _hang_up(connection: http.client.HTTPConnection, overdue: threading.Event) -> None:
@@ -132,10 +127,12 @@ def _checked(status: int, data: bytes) -> bytes:
         raise Unavailable("The endpoint asks you to wait: try again in a minute.")
     if http.client.MULTIPLE_CHOICES <= status < http.client.BAD_REQUEST:
         raise Unavailable("The endpoint sends the request elsewhere; it was not followed. Correct polish_url.")
+    if status == http.client.NOT_FOUND:
+        raise Unavailable("The endpoint knows no such place or model (404): see polish_url and polish_model.")
     if status != http.client.OK:
-        raise Unavailable(f"The endpoint answered with an error ({status}).")
+        raise Unavailable(f"The endpoint answered with an error ({status}). Try again, or see its own log for why.")
     if len(data) > _LARGEST:
-        raise Unavailable("The endpoint's answer is far too long to be a letter.")
+        raise Unavailable("The endpoint's answer is far too long to be a letter. Try again, or name another model.")
     return data
 
 
@@ -145,9 +142,11 @@ def _content(data: bytes) -> str:
         choice: Any = json.loads(data)["choices"][0]
         content = choice["message"]["content"]
     except (ValueError, KeyError, IndexError, TypeError, RecursionError) as fault:
-        raise Unavailable("The endpoint's answer does not follow the protocol.") from fault
+        raise Unavailable(
+            "The endpoint's answer does not follow the protocol. See polish_url: most often it ends in /v1."
+        ) from fault
     if not isinstance(content, str) or not content.strip():
-        raise Unavailable("The model answered with nothing.")
+        raise Unavailable("The model answered with nothing. Try again, or name another model.")
     if choice.get("finish_reason") == "length":
-        raise Unavailable("The model's answer was cut short.")
+        raise Unavailable("The model's answer was cut short. Try again, or name another model.")
     return content

@@ -32,6 +32,13 @@ class SettingsFile:
         except tomllib.TOMLDecodeError as error:
             raise Invalid(f"The settings in {self.path} are no TOML: {error}.") from error
 
+    def written_at(self) -> int:
+        """When it was last written, in nanoseconds since 1970; 0 where it is not there."""
+        try:
+            return self.path.stat().st_mtime_ns
+        except OSError:
+            return 0
+
     def write(self, values: Mapping[str, Any]) -> None:
         """Replace the file, readable by its owner alone."""
         import tomli_w  # noqa: PLC0415  (only needed to write)

@@ -228,3 +228,36 @@ SELECT validity, last FROM folder_mark WHERE owner = :owner AND account = :accou
 INSERT INTO folder_mark (owner, account, folder, validity, last)
 VALUES (:owner, :account, :folder, :validity, :last)
 ON CONFLICT (owner, account, folder) DO UPDATE SET validity = excluded.validity, last = excluded.last;
+
+-- name: mark_made_up
+INSERT INTO made_up (owner, candidacy) VALUES (:owner, :candidacy) ON CONFLICT DO NOTHING;
+
+-- name: made_up
+SELECT 1 FROM made_up WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_events
+DELETE FROM event WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_audit
+DELETE FROM audit WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_invitations
+DELETE FROM invitation WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_drafts
+DELETE FROM draft WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_approvals
+DELETE FROM approval WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_dispatches
+DELETE FROM dispatch WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_received
+DELETE FROM received WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_searched
+DELETE FROM searched WHERE owner = :owner AND candidacy = :candidacy;
+
+-- name: remove_candidacy
+DELETE FROM candidacy WHERE owner = :owner AND id = :candidacy;

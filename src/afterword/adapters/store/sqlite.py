@@ -41,10 +41,14 @@ from afterword.core.candidacy.changes import Change
 from afterword.core.candidacy.model import Candidacy, Event
 from afterword.core.candidacy.standing import is_closed
 from afterword.core.note.approval import Approved, KeptDraft
-from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing
+from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing, Refused
 from afterword.ports import Found, InvitationKey, InvitationSeen, Kept, Record, Sought, Times
 
 _PAGE = 200
+_REMOVED = (
+    "remove_events", "remove_audit", "remove_invitations", "remove_drafts", "remove_approvals", "remove_dispatches", "remove_received",
+    "remove_searched", "remove_candidacy",
+)  # fmt: skip
 
 
 class SqliteStore(AbstractContextManager["SqliteStore"]):
@@ -205,6 +209,27 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
     def approvals(self, id_: str) -> Sequence[Approved]:
         """Every yes, in the order in which they were given."""
         return [read_approval_row(body) for (body,) in self._rows_of(id_, "approvals")]
+
+    def mark_made_up(self, id_: str) -> None:
+        """Say that a candidacy that was just created is made up. Missing, or Conflict once it has changed."""
+        with self._database.writing() as connection:
+            self._check_known(connection, id_)
+            if self._run(connection, "version", id=id_).fetchone()[0] > 1:
+                raise Conflict(f"{id_} has been worked on: it cannot be called made up any more.")
+            self._run(connection, "mark_made_up", candidacy=id_)
+
+    def is_made_up(self, id_: str) -> bool:
+        """Whether that was said of it. Missing."""
+        return bool(self._rows_of(id_, "made_up"))
+
+    def remove_made_up(self, id_: str) -> None:
+        """Remove a made-up candidacy with all that stands beside it. Missing, or Refused for any other."""
+        with self._database.writing() as connection:
+            self._check_known(connection, id_)
+            if self._run(connection, "made_up", candidacy=id_).fetchone() is None:
+                raise Refused(f"{id_} is not made up, and nothing real is ever removed. Close it instead.")
+            for name in _REMOVED:
+                self._run(connection, name, candidacy=id_)
 
     def backup(self, path: Path) -> None:
         """Write one complete file of what is committed, readable by its owner alone. Conflict if the name is taken."""

@@ -22,6 +22,7 @@ _MOST_NEW = 0.4
 _LEAST_KEPT = 0.75
 _LENGTHS = (0.7, 1.25)
 _STEM = 5
+_NATIONAL, _SHORTEST_NUMBER = 10, 6
 _MARK = re.compile(r"\{\{\d+\}\}")
 _STRANGE = re.compile(
     r"[<>`#*_|\\\[\]]|https?://|[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -50,37 +51,69 @@ _COMMON = listed(
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What is given to the model: the body, in which each private ``marks`` entry (a number, an address) stands as its mark."""
+    """What is given to the model: the body, in which each private ``marks`` entry (a number, an address) stands as its mark.
+
+    ``before`` and ``after``: what stands around the body, and is not given away.
+    """
 
     text: str
     marks: Mapping[str, str]
+    before: str = ""
+    after: str = ""
 
 
-def body_of(draft: Draft) -> str:
-    """What stands between greeting and closing; paragraphs parted by a blank line. A draft without a closing is all body."""
-    return "\n\n".join(_paragraphs(draft.note.text, draft.sentences))
+def hand_over(draft: Draft, span: tuple[int, int] | None = None) -> Handed:
+    """The body without the candidate's telephone number and address, which have no business with a model.
+
+    ``span``: where the body stands in a text that left the candidate's own hand.
+    """
+    whole = draft.note.text
+    first, last = _trimmed(whole, *(span or _span(draft)))
+    text, marks = whole[first:last], dict[str, str]()
+    for value in _private(draft, text):
+        mark = _mark(text, len(marks) + 1)
+        text, marks[mark] = text.replace(value, mark), value
+    return Handed(text, marks, whole[:first], whole[last:])
 
 
-def hand_over(draft: Draft) -> Handed:
-    """The body without the candidate's telephone number and address, which have no business with a model."""
-    text, marks = body_of(draft), dict[str, str]()
-    sender = draft.note.sender
-    for private in sorted(filter(None, (sender.phone, sender.email)), key=len, reverse=True):
-        value = " ".join(private.split())
-        if value and value in text:
-            mark = f"{{{{{len(marks) + 1}}}}}"
-            text, marks[mark] = text.replace(value, mark), value
-    return Handed(text, marks)
-
-
-def take_back(draft: Draft, handed: Handed, answer: str) -> str:
+def take_back(handed: Handed, answer: str) -> str:
     """The whole note with the answer as its body and every mark filled again."""
     text = answer.strip()
     for mark, value in handed.marks.items():
         text = text.replace(mark, value)
-    paragraphs = _paragraphs(draft.note.text, draft.sentences)
-    first, last = draft.note.text.index(paragraphs[0]), draft.note.text.rindex(paragraphs[-1]) + len(paragraphs[-1])
-    return draft.note.text[:first] + text + draft.note.text[last:]
+    return handed.before + text + handed.after
+
+
+def _span(draft: Draft) -> tuple[int, int]:
+    whole = draft.note.text
+    paragraphs = _paragraphs(whole, draft.sentences)
+    if not paragraphs:
+        return 0, 0
+    return whole.index(paragraphs[0]), whole.rindex(paragraphs[-1]) + len(paragraphs[-1])
+
+
+def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
+    """The span without the blanks at its ends."""
+    piece = text[first:last]
+    begin = first + len(piece) - len(piece.lstrip())
+    return begin, max(begin, first + len(piece.rstrip()))
+
+
+def _private(draft: Draft, text: str) -> list[str]:
+    """The candidate's number, however it is written, and address, as they stand in the text; the longest first."""
+    sender = draft.note.sender
+    found = [sender.email.strip()] if sender.email and sender.email.strip() in text else []
+    digits = re.sub(r"\D", "", sender.phone or "")
+    for number in dict.fromkeys((digits, digits[-_NATIONAL:])) if len(digits) >= _SHORTEST_NUMBER else ():
+        found += re.findall(r"(?<!\d)[+(]{0,2}" + r"[ ().\-‐‑/]{0,3}".join(number) + r"(?!\d)", text)
+    return sorted(dict.fromkeys(found), key=len, reverse=True)
+
+
+def _mark(text: str, number: int) -> str:
+    """A mark that does not stand in the text yet."""
+    while f"{{{{{number}}}}}" in text:
+        number += 1
+    return f"{{{{{number}}}}}"
 
 
 def changed_facts(candidacy: Candidacy, draft: Draft, handed: Handed, answer: str) -> tuple[Problem, ...]:

@@ -50,8 +50,8 @@ def send(
 ) -> int:
     """Send the mail that you approved to one person, to the letter and once.
 
-    It waits for business hours of the firm unless its 24 hours would be missed; afterword watch or afterword outbox --send
-    sends it then. Whatever comes in meanwhile holds it. The exit code is 1 if it did not go and somebody has to look.
+    It waits for business hours of the firm unless its 24 hours would be missed; afterword watch, afterword serve or
+    afterword outbox --send sends it then. Whatever comes in meanwhile holds it. The exit code is 1 if it did not go and somebody has to look.
     """
     kept = app.kept(name)
     yes = _approved(app, kept, person, KINDS[kind])
@@ -149,7 +149,11 @@ def _go(app: App, kept: Kept, yes: Yes, hour: Instant | None) -> int:
     dispatch = _made(app, kept, yes, account, DispatchState.QUEUED, hour)
     if hour and hour > app.clock.now():
         show_dispatch(app, dispatch)
-        tell("afterword watch sends it then, and so does afterword outbox --send.", "  ", err=True)
+        tell(
+            "afterword watch sends it then, and so do afterword serve while it is open and afterword outbox --send.",
+            "  ",
+            err=True,
+        )
         return 0
     tell("Sending ...", err=True)
     deliver_due(delivery(app, account))

@@ -26,6 +26,12 @@ DONE = frozenset({DispatchState.SENT, DispatchState.WITHDRAWN})
 WANTS_A_LOOK = frozenset({DispatchState.UNKNOWN, DispatchState.AT_DOT, DispatchState.HELD, DispatchState.REFUSED})
 
 
+def is_stuck(one: Dispatch) -> bool:
+    """Whether somebody should know of it today: it was held or refused, may have gone, or could not go yet."""
+    tried = one.state is DispatchState.QUEUED and one.tries > 0 and bool(one.words)
+    return one.state in WANTS_A_LOOK - {DispatchState.AT_DOT} or tried
+
+
 def told(one: Dispatch, candidacy: Candidacy, now: Instant) -> str:
     """Where it is: "waits until 8:30 a.m. on Wednesday, March 4"."""
     return f"{TOLD[one.state]}{_when(one, candidacy, now)}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
 from typing import Any
 
 from starlette.applications import Starlette
@@ -44,6 +45,7 @@ def make_app(desk: Desk, doorkeeper: Doorkeeper, hosts: Iterable[str]) -> ASGIAp
     routes = [Route(path, _endpoint(desk, doorkeeper, page), methods=[method]) for method, path, page in ROUTES]
     pages = Starlette(
         routes=routes,
+        lifespan=lambda _pages: _open(desk),
         exception_handlers={
             AfterwordError: lambda request, error: _told(desk, request, error),
             HTTPException: lambda request, error: _no_page(desk, request, error),
@@ -51,6 +53,18 @@ def make_app(desk: Desk, doorkeeper: Doorkeeper, hosts: Iterable[str]) -> ASGIAp
         },
     )
     return Guard(pages, doorkeeper, hosts, lambda status, sentence: _refusal(desk, status, sentence))
+
+
+@asynccontextmanager
+async def _open(desk: Desk) -> AsyncIterator[None]:
+    """What goes on beside the pages for as long as they are served."""
+    if desk.postman:
+        desk.postman.start()
+    try:
+        yield
+    finally:
+        if desk.postman:
+            await run_in_threadpool(desk.postman.stop)
 
 
 def _endpoint(desk: Desk, doorkeeper: Doorkeeper, page: Page) -> Callable[[Request], Any]:

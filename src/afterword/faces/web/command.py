@@ -35,7 +35,7 @@ def serve(app: Wiring, port: int, host: str | None, names: tuple[str, ...], *, o
     """Open Afterword in a browser.
 
     It listens on this machine only, and lets in whoever has the link that it shows; a link opens once. Press Enter for another
-    link, Control-C to stop.
+    link, Control-C to stop. While it runs, messages that wait go out at their hour.
 
     With --host it serves your own network, for your phone: over TLS, with a certificate of its own that the phone is told to
     trust once, and behind a passphrase.

@@ -15,6 +15,7 @@ from afterword.core.plan.planner import plan as plan_of
 from afterword.core.review.model import Remark
 from afterword.faces.web.beyond import Beyond
 from afterword.faces.web.filters import FILTERS
+from afterword.faces.web.postman import Fault, Postman
 from afterword.faces.web.static import Static
 from afterword.ports import Checker, Kept
 from afterword.wiring import Wiring
@@ -45,10 +46,15 @@ class OneAtATime:
 
 
 class Desk:
-    """One for the whole of a server's life; threads share it. ``beyond``: what it needs where other machines may ask, else None."""
+    """One for the whole of a server's life; threads share it. ``beyond``: what it needs where other machines may ask, else None.
 
-    def __init__(self, wiring: Wiring, static: Static, beyond: Beyond | None = None) -> None:
-        self.wiring, self.static, self.beyond = wiring, static, beyond
+    ``postman``: who sends what waits while the pages are served; None where nobody does.
+    """
+
+    def __init__(
+        self, wiring: Wiring, static: Static, beyond: Beyond | None = None, postman: Postman | None = None
+    ) -> None:
+        self.wiring, self.static, self.beyond, self.postman = wiring, static, beyond, postman
         self.checker: Checker = OneAtATime(lambda: wiring.checker)
         self._environment = _environment(static)
         self._environment.globals["has_passphrase"] = beyond is not None
@@ -60,6 +66,16 @@ class Desk:
     def kept(self, id_: str) -> Kept:
         """A candidacy by its id. Missing."""
         return self.wiring.store().load(id_)
+
+    @property
+    def mail_fault(self) -> Fault | None:
+        """Why what is due has not gone, if it could not."""
+        return self.postman.fault if self.postman else None
+
+    def resume_mail(self) -> None:
+        """Somebody looked after the messages that are due, or the mailbox."""
+        if self.postman:
+            self.postman.resume()
 
     def plan(self, candidacy: Candidacy) -> Plan:
         """Its plan at this instant."""

@@ -35,7 +35,9 @@ from afterword.faces.web.pages import (
 )
 from afterword.faces.web.visit import Visit
 
-marks, note, rules, sending = map(Later, ("marks", "note", "rules", "sending"))  # they need the reviewer
+marks, note, polish, rules, sending = map(
+    Later, ("marks", "note", "polish", "rules", "sending")
+)  # they need the reviewer
 
 ROUTES: tuple[tuple[str, str, Callable[[Visit], Response]], ...] = (
     ("GET", "/", today.show),
@@ -72,6 +74,9 @@ ROUTES: tuple[tuple[str, str, Callable[[Visit], Response]], ...] = (
     ("POST", "/first", first_run.introduce),
     ("POST", "/demo", first_run.try_it),
     ("POST", "/demo/close", first_run.put_it_away),
+    ("GET", "/demo/remove", first_run.ask_to_remove),
+    ("POST", "/demo/remove", first_run.take_away),
+    ("POST", "/demo/back", first_run.have_back),
     ("GET", "/enter", enter.show),
     ("POST", "/enter", enter.enter),
     ("GET", "/trust", enter.trust),
@@ -83,6 +88,12 @@ ROUTES: tuple[tuple[str, str, Callable[[Visit], Response]], ...] = (
     ("POST", "/c/{id}/note/{person}/{kind}/{form}/mend", note.mend),
     ("POST", "/c/{id}/note/{person}/{kind}/{form}/ready", note.ready),
     ("POST", "/c/{id}/note/{person}/{kind}/{form}/answer", note.answer),
+    ("GET", "/c/{id}/note/{person}/{kind}/{form}/polish", polish.ask),
+    ("POST", "/c/{id}/note/{person}/{kind}/{form}/polish", polish.begin),
+    ("POST", "/c/{id}/note/{person}/{kind}/{form}/polish/send", polish.send),
+    ("GET", "/c/{id}/note/{person}/{kind}/{form}/polish/answer", polish.answer),
+    ("POST", "/c/{id}/note/{person}/{kind}/{form}/polish/take", polish.take),
+    ("POST", "/c/{id}/note/{person}/{kind}/{form}/polish/leave", polish.leave),
     ("GET", "/c/{id}/note/{person}/{kind}/{form}/approve", sending.ask),
     ("POST", "/c/{id}/note/{person}/{kind}/{form}/approve", sending.approve),
     ("GET", "/c/{id}/note/{person}/{kind}/{form}/send", sending.choose),

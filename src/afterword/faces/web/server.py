@@ -51,7 +51,7 @@ class Server(uvicorn.Server):
                 access_log=False,
                 server_header=False,
                 date_header=True,
-                lifespan="off",
+                lifespan="on",
                 ws="none",
                 http=Patience,
                 proxy_headers=False,

@@ -17,6 +17,7 @@ from afterword.core.problems import Invalid, Refused
 from afterword.faces.web.app import make_app
 from afterword.faces.web.beyond import Beyond, Tries
 from afterword.faces.web.desk import Desk
+from afterword.faces.web.postman import Postman
 from afterword.faces.web.server import LOOPBACK, listen, names_of
 from afterword.faces.web.session import Doorkeeper
 from afterword.faces.web.static import Static
@@ -53,7 +54,7 @@ def serving_here(wiring: Wiring, port: int) -> Serving:
     doorkeeper = _doorkeeper(wiring)
     listening = listen(port)
     found = listening.getsockname()[1]
-    app = make_app(Desk(wiring, Static()), doorkeeper, names_of(found))
+    app = make_app(Desk(wiring, Static(), postman=Postman(wiring)), doorkeeper, names_of(found))
     return Serving(app, listening, doorkeeper, f"http://{LOOPBACK}:{found}")
 
 
@@ -76,7 +77,7 @@ def serving_beyond(wiring: Wiring, host: str, port: int, names: Sequence[str]) -
     doorkeeper = _doorkeeper(wiring)
     beyond = Beyond(identity.authority, identity.fingerprint, passphrase, Tries(wiring.clock.now))
     allowed = names_of(found, every)
-    app = make_app(Desk(wiring, Static(), beyond), doorkeeper, allowed)
+    app = make_app(Desk(wiring, Static(), beyond, Postman(wiring)), doorkeeper, allowed)
     shows = (identity.chain, identity.key)
     return Serving(app, listening, doorkeeper, f"https://{allowed[0]}", shows, identity.fingerprint)
 

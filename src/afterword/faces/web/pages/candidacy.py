@@ -81,6 +81,7 @@ def page_of(
         interviews=[_interview(candidacy, number, now) for number in range(len(candidacy.interviews))],
         form=form,
         close_words=close_words,
+        made_up=visit.desk.wiring.store().is_made_up(kept.id),
         audit=[_line(kept, change, now) for change in reversed(visit.desk.wiring.store().audit(kept.id))],
     )
 

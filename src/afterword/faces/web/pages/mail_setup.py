@@ -90,6 +90,7 @@ def _kept(visit: Visit, account: Account, probes: Sequence[Probe]) -> Response:
     failed = [Problem("", f"{one.what}: {one.sentence}") for one in probes if not one.works]
     if failed:
         return _again(visit, failed)
+    visit.desk.resume_mail()
     return visit.go("/more/mail", f"Kept: {account.address}. Both servers took the sign-in; nothing was sent.")
 
 
@@ -127,6 +128,7 @@ def _first(visit: Visit, address: str, *, problems: Sequence[Problem] = (), stat
         status=status,
         problems=problems,
         account=account,
+        mail_fault=visit.desk.mail_fault,
         kept=_KEPT[account.sign_in] if account else "",
         address=address,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from afterword.faces.web.pages.first_run import case_that_is_open
+from afterword.core.candidacy.standing import is_closed
+from afterword.faces.web.pages.first_run import made_up_case
 from afterword.faces.web.visit import Visit
 
 ROWS = (
@@ -23,7 +24,8 @@ ROWS = (
 
 def show(visit: Visit) -> Response:
     """The list."""
-    return visit.page("more.html", rows=ROWS, made_up=case_that_is_open(visit))
+    made_up = made_up_case(visit)
+    return visit.page("more.html", rows=ROWS, made_up=made_up, is_open=made_up and not is_closed(made_up.candidacy))
 
 
 def about(visit: Visit) -> Response:

@@ -40,7 +40,7 @@ def show(visit: Visit) -> Response:
     at = note_at(visit.desk, visit.places)
     if (visit.places["kind"], visit.places["form"]) != (at.to.kind, at.to.form):
         return RedirectResponse(at.path, 302)
-    found = _redrafted(at)
+    found = redrafted(at)
     if at.to.form is NoteForm.CALL_SCRIPT and "edit" not in visit.query:
         return _call(visit, at, found)
     return _page(visit, at, found)
@@ -56,7 +56,7 @@ def save(visit: Visit) -> Response:
         words = f"Saved, as revision {kept.revision}." if is_new else "Nothing had changed."
         return visit.go(_editing(at), words, undo=f"{at.path}/undo" if is_new and kept.revision > 1 else "")
 
-    return _kept_first(visit, at, saved)
+    return kept_first(visit, at, saved)
 
 
 def again(visit: Visit) -> Response:
@@ -74,7 +74,7 @@ def again(visit: Visit) -> Response:
             return visit.go(_editing(at), "There is no other wording of it with what is known.")
         return visit.go(_editing(at), _MANNERS[wish], undo=f"{at.path}/undo")
 
-    return _kept_first(visit, at, reworded)
+    return kept_first(visit, at, reworded)
 
 
 def undo(visit: Visit) -> Response:
@@ -89,7 +89,7 @@ def undo(visit: Visit) -> Response:
             return visit.go(_editing(at), str(error))
         return visit.go(_editing(at), "The text before it stands again.")
 
-    return _kept_first(visit, at, undone)
+    return kept_first(visit, at, undone)
 
 
 def mend(visit: Visit) -> Response:
@@ -104,7 +104,7 @@ def mend(visit: Visit) -> Response:
         after = drafts.save(wiring.store(), at.kept.id, at.to, own, kept.revision, wiring.clock.now())
         return visit.go(_editing(at), said, undo=f"{at.path}/undo" if after.revision != kept.revision else "")
 
-    return _kept_first(visit, at, mended)
+    return kept_first(visit, at, mended)
 
 
 def _one(at: AtNote, kept: KeptDraft, key: str) -> tuple[str, str]:
@@ -123,14 +123,14 @@ def _all_safe(at: AtNote, kept: KeptDraft) -> tuple[str, str]:
 def ready(visit: Visit) -> Response:
     """Keep what was typed, and read it once more before the yes."""
     at = note_at(visit.desk, visit.places)
-    return _kept_first(visit, at, lambda _kept: RedirectResponse(f"{at.path}/approve", 303))
+    return kept_first(visit, at, lambda _kept: RedirectResponse(f"{at.path}/approve", 303))
 
 
 def answer(visit: Visit) -> Response:
     """The answer to what the draft asked becomes a fact; then the draft is made again."""
     at = note_at(visit.desk, visit.places)
     about = visit.sent.text("about")
-    found = _redrafted(at)
+    found = redrafted(at)
     if about not in {question["about"] for question in _questions(found.made)}:
         return visit.go(_editing(at), "That question is no longer asked.")
     try:
@@ -142,7 +142,7 @@ def answer(visit: Visit) -> Response:
     return visit.go(_editing(at), "Noted. The draft was made again with it.")
 
 
-def _kept_first(visit: Visit, at: AtNote, then: Callable[[KeptDraft], Response]) -> Response:
+def kept_first(visit: Visit, at: AtNote, then: Callable[[KeptDraft], Response]) -> Response:
     """Keep what was typed, then go on; what cannot be kept is told first, and nothing of it is lost."""
     standing = at.draft()
     if not visit.sent.has("text"):
@@ -151,7 +151,7 @@ def _kept_first(visit: Visit, at: AtNote, then: Callable[[KeptDraft], Response])
         return then(standing)
     own = _typed(visit, at)
     if problems := _unfit(*own):
-        return _page(visit, at, _redrafted(at), own=own, problems=problems)
+        return _page(visit, at, redrafted(at), own=own, problems=problems)
     began = visit.sent.text("revision")
     wiring = at.desk.wiring
     try:
@@ -160,7 +160,7 @@ def _kept_first(visit: Visit, at: AtNote, then: Callable[[KeptDraft], Response])
         )
         return then(kept)
     except Conflict:
-        return _conflict(visit, at, own)
+        return conflict(visit, at, own)
 
 
 def _typed(visit: Visit, at: AtNote) -> tuple[str, str | None]:
@@ -181,7 +181,7 @@ def _unfit(text: str, subject: str | None) -> list[Problem]:
     return problems
 
 
-def _conflict(visit: Visit, at: AtNote, own: tuple[str, str | None]) -> Response:
+def conflict(visit: Visit, at: AtNote, own: tuple[str, str | None]) -> Response:
     """Both texts side by side, for the candidate to choose or to merge."""
     stands = at.draft()
     if stands is None:
@@ -227,6 +227,7 @@ def _page(
         way=beside.on_their_way(at),
         approved=approved_now(wiring.store().approvals(at.kept.id), kept),
         action=step_of(at.desk.plan(at.kept.candidacy), at.to.kind, at.to.person),
+        polishes=at.to.kind is not NoteKind.VOICEMAIL and wiring.polishes(),
     )
 
 
@@ -271,7 +272,8 @@ def _tools(at: AtNote) -> Tools:
     return Tools(wiring.store(), wiring.shelf, at.desk.checker, wiring.clock.now())
 
 
-def _redrafted(at: AtNote) -> Redrafted:
+def redrafted(at: AtNote) -> Redrafted:
+    """The draft as it stands, made again from the facts as they are now where no hand has changed it."""
     return redraft(_tools(at), at.kept, _asked(at))
 
 

@@ -11,20 +11,19 @@ from starlette.responses import Response
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.mail.dispatch import Dispatch, DispatchState, may_move
 from afterword.core.plan.words import say_person
-from afterword.core.problems import AfterwordError, Missing
-from afterword.faces.present.outbox import BY_HAND, DONE, WANTS_A_LOOK, told
+from afterword.core.problems import AfterwordError, Conflict, Missing
+from afterword.faces.present.outbox import BY_HAND, DONE, WANTS_A_LOOK, is_stuck, told
 from afterword.faces.present.plan_text import is_open
 from afterword.faces.web.at_note import KIND_NAMES
 from afterword.faces.web.steps import Step, step_for
 from afterword.faces.web.visit import Visit
-from afterword.usecases.deliver import deliver_due, release, settle, take_down_sent
+from afterword.usecases.deliver import deliver_due, is_due, release, settle, take_down_sent
 from afterword.usecases.kept_draft import latest
 from afterword.usecases.send import link_for
 
 _S = DispatchState
-_CUT_OFF = frozenset({_S.SENDING, _S.AT_DOT})
 _LONGEST_LINK = 1900  # what every system hands on whole
-_MOST = 200
+_MOST, _MOST_STUCK = 200, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,10 @@ def show(visit: Visit) -> Response:
     rows = [one for one in visit.desk.wiring.post().dispatches() if everything or one.state not in DONE]
     shown = [_row(visit, one) for one in reversed(rows[-_MOST:])]
     now = visit.desk.wiring.clock.now()
-    due = any(one.state in _CUT_OFF or (one.state is _S.QUEUED and (one.not_before or now) <= now) for one in rows)
-    return visit.page("outbox.html", rows=shown, everything=everything, due=due)
+    due = any(is_due(one, now) for one in rows)
+    waits = any(one.state is _S.QUEUED for one in rows)
+    mailbox = has_mailbox(visit)
+    return visit.page("outbox.html", rows=shown, everything=everything, due=due, waits=waits, mailbox=mailbox)
 
 
 def one(visit: Visit) -> Response:
@@ -73,7 +74,8 @@ def one(visit: Visit) -> Response:
     wiring = visit.desk.wiring
     row = _row(visit, wiring.post().dispatch(visit.places["id"]))
     steps = list(_follows(visit, row.one.candidacy))
-    return visit.page("dispatch.html", row=row, steps=steps, link=_link(visit, row.one), text=_text(visit, row.one))
+    link, text, mailbox = _link(visit, row.one), _text(visit, row.one), has_mailbox(visit)
+    return visit.page("dispatch.html", row=row, steps=steps, link=link, text=text, mailbox=mailbox)
 
 
 def message(visit: Visit) -> Response:
@@ -89,7 +91,12 @@ def message(visit: Visit) -> Response:
 def send_due(visit: Visit) -> Response:
     """Send what is due now."""
     wiring = visit.desk.wiring
-    moved = deliver_due(wiring.delivery(wiring.needed_account()))
+    delivery = wiring.delivery(wiring.needed_account())
+    try:
+        moved = deliver_due(delivery)
+    except Conflict:
+        return visit.go("/outbox", "It is being sent just now. Look again in a moment.")
+    visit.desk.resume_mail()
     said = "Nothing was due." if not moved else "; ".join(_short(visit, one) for one in moved[:5]) + "."
     return visit.go("/outbox", said)
 
@@ -108,10 +115,16 @@ def sent(visit: Visit) -> Response:
 def again(visit: Visit) -> Response:
     """It did not go and shall, or was held and shall go all the same."""
     wiring = visit.desk.wiring
+
+    def let_go(id_: str) -> None:
+        release(wiring.post(), wiring.store(), id_, wiring.clock.now())
+        visit.desk.resume_mail()
+
+    when = "within a minute, while Afterword is open" if has_mailbox(visit) else "once your mailbox is set up"
     return _said(
         visit,
-        lambda id_: release(wiring.post(), wiring.store(), id_, wiring.clock.now()),
-        "It may go. It is sent when you say “Send what is due now”, or by afterword watch.",
+        let_go,
+        f"It may go, and goes out {when}.",
     )
 
 
@@ -134,6 +147,19 @@ def _said(visit: Visit, do: Callable[[str], object], words: str) -> Response:
     except AfterwordError as error:
         return visit.go(f"/outbox/{id_}", str(error))
     return visit.go(f"/outbox/{id_}", words)
+
+
+def has_mailbox(visit: Visit) -> bool:
+    """Whether one is set up from which messages can go."""
+    try:
+        return visit.desk.wiring.account() is not None
+    except AfterwordError:
+        return False
+
+
+def stuck(visit: Visit) -> list[Row]:
+    """The messages that somebody should know of today."""
+    return [_row(visit, one) for one in visit.desk.wiring.post().dispatches() if is_stuck(one)][:_MOST_STUCK]
 
 
 def _row(visit: Visit, one: Dispatch) -> Row:

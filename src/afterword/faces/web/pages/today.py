@@ -13,6 +13,7 @@ from afterword.core.plan.model import Action
 from afterword.core.plan.planner import plan as plan_of
 from afterword.faces.present.plan_text import is_open
 from afterword.faces.web.pages import first_run
+from afterword.faces.web.pages.outbox import stuck
 from afterword.faces.web.steps import Step, step_for
 from afterword.faces.web.visit import Visit
 from afterword.usecases.times import times_of_plan
@@ -57,6 +58,8 @@ def show(visit: Visit) -> Response:
         ahead=ahead[: _HOW_MANY_AHEAD if most else None],
         untold=list(_untold(standing, now)),
         troubles=found.troubles,
+        mail_fault=visit.desk.mail_fault,
+        stuck=stuck(visit),
         now=now,
     )
 
