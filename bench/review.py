@@ -24,6 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from afterword.adapters.checker.meaning import MeaningChecker
 from afterword.adapters.schema.files import FileSchemas
 from afterword.core.note.model import Note
 from afterword.core.review.grammar import forget
@@ -96,6 +97,7 @@ def contestants() -> dict[str, Check]:
     found: dict[str, Check] = {
         "our rules alone": fresh_review,
         "the engine alone": bare_engine(),
+        "what sentences mean alone": fresh_meaning,
         "our rules with the engine": lambda note: review(note, check=checker.remarks),
     }
     if importlib.util.find_spec("proselint"):
@@ -112,6 +114,23 @@ def fresh_review(note: Note) -> object:
     """Our rules on a text that they have not seen: what they remember of sentences is for the editor."""
     clear_memory()
     return review(note)
+
+
+class Silent:
+    """An engine that says nothing."""
+
+    def remarks(self, _note: Note) -> tuple[()]:
+        """Nothing."""
+        return ()
+
+
+def fresh_meaning(note: Note) -> object:
+    """What sentences mean, of sentences that were never met; each of them is remembered for the editor, too."""
+    MEANING.forget()
+    return MEANING.remarks(note)
+
+
+MEANING = MeaningChecker(Silent())
 
 
 def bare_engine() -> Check:

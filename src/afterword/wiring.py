@@ -249,14 +249,19 @@ class Wiring:
 
     @cached_property
     def checker(self) -> Checker:
-        """Spelling and grammar, by the engine that the settings name. Unavailable if it is not installed."""
+        """What is said of spelling, grammar and meaning; the first two by the engine that the settings name.
+
+        Unavailable if it is not installed.
+        """
+        from afterword.adapters.checker.meaning import MeaningChecker  # noqa: PLC0415  (heavy)
+
         if self.settings().get("checker") == "deep":
             from afterword.adapters.checker.deep import DeepChecker  # noqa: PLC0415
 
-            return DeepChecker()
+            return MeaningChecker(DeepChecker())
         from afterword.adapters.checker.harper import HarperChecker  # noqa: PLC0415  (heavy)
 
-        return HarperChecker()
+        return MeaningChecker(HarperChecker())
 
     def polisher(self) -> Polisher:
         """The language model that the candidate named; Missing if there is none."""

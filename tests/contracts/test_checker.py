@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from afterword.adapters.checker.deep import DeepChecker
 from afterword.adapters.checker.harper import MOST_SIGNS, HarperChecker
+from afterword.adapters.checker.meaning import MeaningChecker
 from afterword.core.note.model import Note
 from afterword.core.review.model import Remark, RemarkKind
 from afterword.ports import Checker
@@ -27,7 +28,12 @@ class DoubledWords:
         return [] if place < 0 else [Remark(RemarkKind.GRAMMAR, "doubled", place, place + 7, "A word stands twice.")]
 
 
-CHECKERS: dict[str, Checker] = {"harper": HarperChecker(), "deep": DeepChecker(), "fake": DoubledWords()}
+CHECKERS: dict[str, Checker] = {
+    "harper": HarperChecker(),
+    "deep": DeepChecker(),
+    "meaning": MeaningChecker(HarperChecker()),
+    "fake": DoubledWords(),
+}
 
 
 @pytest.fixture(params=CHECKERS)

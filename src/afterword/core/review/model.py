@@ -34,15 +34,20 @@ class Finding:
 
 
 class RemarkKind(StrEnum):
-    """What a checker of language says that it saw."""
+    """What a checker of language says that it saw: a slip, or what a sentence means to its reader."""
 
     SPELLING = "spelling"
     GRAMMAR = "grammar"
+    MEANING = "meaning"
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What a checker of language says of a text. Places are code points; ``code`` is the checker's own name of it."""
+    """What a checker of language says of a text. Places are code points; ``code`` is the checker's own name of it.
+
+    Of a sentence whose meaning was judged, ``sure`` says for each rule that has to do with it how sure the checker is that it is
+    broken, 0 to 1.
+    """
 
     kind: RemarkKind
     code: str
@@ -50,6 +55,7 @@ class Remark:
     end: int
     message: str
     suggestions: tuple[str, ...] = ()
+    sure: tuple[tuple[str, float], ...] = ()
 
 
 Check = Callable[[Note], Iterable[Remark]]

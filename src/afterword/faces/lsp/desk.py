@@ -19,7 +19,7 @@ from afterword.ports import Checker
 from afterword.usecases.open_notes import Opened, in_context, read_text
 
 # The rules that listen to the engine; the others say the same with it and without.
-_SLUGS = ("spelling", "grammar")
+_SLUGS = ("spelling", "grammar", "presumption", "pleading", "pushy", "apology-for-performance", "salary-talk")
 _LISTENING = tuple(rule(slug) for slug in _SLUGS)
 
 

@@ -14,7 +14,7 @@ Source: J, our judgement; the article asks for confidence.
 
 from __future__ import annotations
 
-from afterword.core.review.learnt import holds, learnt
+from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.shapes import phrase, phrases
 
@@ -79,6 +79,6 @@ RULE = Rule(
     "apology-for-performance",
     ("J",),
     EVERY,
-    learnt("apology-for-performance", phrases(phrase(*_ALL), _MESSAGE, unless=_ELSEWHERE), _MESSAGE, holds(_ELSEWHERE)),
+    meant("apology-for-performance", phrases(phrase(*_ALL), _MESSAGE, unless=_ELSEWHERE), _MESSAGE),
     __doc__ or "",
 )

@@ -14,7 +14,7 @@ Source: E12.
 
 from __future__ import annotations
 
-from afterword.core.review.learnt import holds, learnt
+from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.shapes import phrase, phrases
 
@@ -117,6 +117,6 @@ RULE = Rule(
     "pleading",
     ("E12",),
     EVERY,
-    learnt("pleading", phrases(phrase(*_BEGS, *_NEED, *_BELITTLES), _MESSAGE, unless=_TRADE), _MESSAGE, holds(_TRADE)),
+    meant("pleading", phrases(phrase(*_BEGS, *_NEED, *_BELITTLES), _MESSAGE, unless=_TRADE), _MESSAGE),
     __doc__ or "",
 )

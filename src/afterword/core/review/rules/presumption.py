@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.note.lists import listed
-from afterword.core.review.learnt import learnt
+from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.settled import SETTLED
@@ -212,18 +212,15 @@ def _better(reading: Reading, match: Match) -> tuple[str, ...]:
     )
 
 
-_LOOKS_FORWARD = re.compile(r"\blook(?:ing)?(?: \w+)? forward to\b", re.IGNORECASE)
 _MEETING = re.compile(
     r"\b(?:round|interview|meet\w*|visit|seeing|see you|tour|conversation|stage|panel)\b", re.IGNORECASE
 )
 
 
 def _is_known(reading: Reading, sentence: str) -> bool:
-    """Whether the sentence speaks of a meeting, and one is fixed; or looks forward, of which the patterns know what is too much."""
-    if _LOOKS_FORWARD.search(sentence):
-        return True
+    """Whether the sentence speaks of a meeting, and one is fixed."""
     fixed = reading.note.interview.next_round_on is not None or _FIXED.search(reading.body_text)
     return bool(fixed and _MEETING.search(sentence))
 
 
-RULE = Rule("presumption", ("E12",), EVERY, learnt("presumption", _look, _MESSAGE, _is_known), __doc__ or "")
+RULE = Rule("presumption", ("E12",), EVERY, meant("presumption", _look, _MESSAGE, _is_known), __doc__ or "")

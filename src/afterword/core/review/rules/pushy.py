@@ -14,7 +14,7 @@ Source: E14.
 
 from __future__ import annotations
 
-from afterword.core.review.learnt import holds, learnt
+from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.shapes import phrase, phrases
 
@@ -124,6 +124,6 @@ RULE = Rule(
     "pushy",
     ("E14",),
     EVERY,
-    learnt("pushy", phrases(phrase(*_ALL), _MESSAGE, unless=_NOT_PRESSING), _MESSAGE, holds(_NOT_PRESSING)),
+    meant("pushy", phrases(phrase(*_ALL), _MESSAGE, unless=_NOT_PRESSING), _MESSAGE),
     __doc__ or "",
 )

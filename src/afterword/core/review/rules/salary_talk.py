@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.core.review.learnt import holds, learnt
+from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken, matches, phrase
@@ -145,4 +145,4 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
         yield Flag(_MESSAGE, match.start, match.end)
 
 
-RULE = Rule("salary-talk", ("J",), EVERY, learnt("salary-talk", _look, _MESSAGE, holds(_ABOUT_OTHERS)), __doc__ or "")
+RULE = Rule("salary-talk", ("J",), EVERY, meant("salary-talk", _look, _MESSAGE), __doc__ or "")
