@@ -10,6 +10,7 @@ from afterword.core.note.model import Note
 from afterword.core.review.model import Finding, Panel
 from afterword.core.review.reviewer import review
 
+
 class Nobody:
     """A checker of language that says nothing."""
 
