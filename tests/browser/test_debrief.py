@@ -356,6 +356,7 @@ def test_corrected_while_it_waits(windows, site):
     asked(page, "I enjoyed hearing about").fill("the clinic")
     go_to(page, "What was understood")
     page.click("text=Write it down")
+    expect(page.locator("#waiting-panel")).to_be_visible()
     assert len(json.loads(page.evaluate("localStorage.getItem('afterword:waiting')"))) == 1
     page.context.set_offline(False)
     page.evaluate("dispatchEvent(new Event('online'))")

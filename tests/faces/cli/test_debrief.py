@@ -152,11 +152,19 @@ def test_every_problem_of_a_file_with_its_place(home, app, capsys):
     assert app.store().load("okafor").version == 1
 
 
+# Whoever started the tests in the background lets every child ignore Control-C.
+LISTENS = """import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from afterword.__main__ import main
+main()
+"""
+
+
 @contextmanager
 def _terminal(home):
     """The program on a terminal: its process and the terminal's other end."""
     ours, its = pty.openpty()
-    command = [sys.executable, "-m", "afterword", "debrief", "okafor"]
+    command = [sys.executable, "-c", LISTENS, "debrief", "okafor"]
     env = os.environ | {"AFTERWORD_HOME": str(home), "TERM": "dumb"}
     with subprocess.Popen(command, stdin=its, stdout=its, stderr=its, env=env, start_new_session=True) as program:
         os.close(its)
