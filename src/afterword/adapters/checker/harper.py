@@ -9,14 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afterword.core.note.lists import listed
+from afterword.adapters.checker.formed import NEVER_JOINED, is_doer, is_formed
+from afterword.adapters.checker.likely import Surroundings, is_near_frequent, is_slip, surroundings
 from afterword.core.note.model import Note
-from afterword.core.note.names import distance
 from afterword.core.note.prose import WORD, words
 from afterword.core.review.model import Remark, RemarkKind
 
 if TYPE_CHECKING:
-    from harper import Lint, Linter, Suggestion
+    from harper import Lint, Linter
 
 MOST_SIGNS = 50_000
 _WORDS = Path(__file__).parents[2] / "shelf" / "words"
@@ -24,10 +24,10 @@ _WORDS = Path(__file__).parents[2] / "shelf" / "words"
 # letters; switched off within the engine, so that they hide no other.
 OFF = (
     "AWhile", "AllThough", "AllowTo", "AmazonNames", "Americas", "Anybody", "AppleNames", "AsHow", "Australia", "AvoidAndAlso",
-    "AvoidCurses", "AzureNames", "BoringWords", "Canada", "CapitalizePersonalPronouns", "ChineseCommunistParty",
-    "CompaniesProductsAndTrademarks", "ComplainAsNoun", "CompoundNouns", "CondenseAllThe", "Countries", "Dashes", "DayOneNames",
+    "AvoidCurses", "AzureNames", "BetterOffPhrase", "BoringWords", "Canada", "CapitalizePersonalPronouns", "ChineseCommunistParty",
+    "CompaniesProductsAndTrademarks", "ComplainAsNoun", "CompoundNouns", "CondenseAllThe", "Countries", "Dashes", "Damages", "DayOneNames",
     "DidPast", "DiscourseMarkers", "DisjointPrefixes", "DuringAges", "Everybody", "Everyone", "ExpandMinimum", "ExpandTimeShorthands",
-    "FascinatedBy", "FillerWords", "GoogleNames", "GuineaBissau", "Hedging", "Holidays", "IAmAgreement", "IfWouldve", "InAnyWay", "InterestedIn",
+    "FascinatedBy", "FillerWords", "GoogleNames", "GuineaBissau", "Hedging", "Holidays", "IAmAgreement", "IfWouldve", "InAWhile", "InAnyWay", "InterestedIn",
     "ItTimeAuxiliary", "ItsPossessive", "JetpackNames", "Koreas", "Laos", "LongSentences", "LookingForwardTo", "Malaysia", "MassNouns",
     "MetaNames", "MicrosoftNames", "MissingDeterminer", "MissingPreposition", "MoreAdjective", "MostOfTheTimes", "NationalCapitals",
     "NeedToNoun", "NoFrenchSpaces", "NoOxfordComma", "NobelPeacePrize", "Nobody", "NotTo", "NotablePlaces", "NumericRangeEnDash",
@@ -35,7 +35,7 @@ OFF = (
     "PocketCastsNames", "PronounInflectionBe", "PronounVerbAgreement", "ProperNouns", "QuantifierNumeralConflict", "QuiteQuiet",
     "QuoteSpacing", "RedundantThat", "Regionalisms", "RegularIrregulars", "RepeatedWords", "SentenceCapitalization",
     "SimplePastToPastParticiple", "SingleBe", "Somebody", "Someone", "Spaces", "SpelledNumbers", "SplitWords", "TakeMedicine",
-    "ThatThan", "ThatWhich", "TheirToTheyre", "ThereIsAgreement", "ThereToTheir", "TheyToThem", "TheyreConfusions", "ThisTypeOfThing",
+    "ThatThan", "ThatWhich", "The", "TheirToThere", "TheirToTheyre", "ThereIsAgreement", "ThereToTheir", "TheyToThem", "TheyreConfusions", "ThisTypeOfThing",
     "TillDate", "Towards", "TransposedSpace", "TumblrNames", "USUniversities", "UnclosedQuotes", "UnitedOrganizations",
     "UpdatePlaceNames", "UseEllipsisCharacter", "UseTitleCase", "WereWhere", "WhomSubjectOfVerb", "WillNonLemma", "WokVerbTypo",
     "YourPredicateAdjective",
@@ -56,12 +56,7 @@ GRAMMAR = frozenset(
 SPELLING = frozenset({"Spelling"})
 _DIALECTS = {"US": 0, "GB": 1, "AU": 2, "CA": 3, "IN": 4}
 _LIKE = {"IE": "GB", "NG": "GB", "NZ": "AU", "ZA": "GB", "GH": "GB", "KE": "GB", "SG": "GB", "HK": "GB", "PK": "IN"}
-_LEAST_PART = 4
 _ENDLESS = re.compile(r"\S{200,}")  # no word, and minutes for an engine that looks for others like it
-_LONGEST_COMPOUND = 40  # each place where it could be parted is asked about
-_NEVER_JOINED = listed(
-    "eachother thankyou alright everytime infront ofcourse aswell atleast incase eventhough greatfull gratefull moreover somany thatis whenever"
-)
 _SKIP = re.compile(r"\S*[@/\\_\d]\S*|\b(?:https?:|www\.)\S+|[\w-]+(?:\.[a-z]{2,})+\b")
 
 
@@ -92,7 +87,10 @@ class HarperChecker:
                 raise
             return ()  # a panic of the engine arrives as an exception of its own, beside Exception
         rows = [row for rule, lints in found.items() for lint in lints if (row := self._remark(text, rule, lint))]
-        return sorted(rows, key=lambda row: (row.start, row.end))
+        unknown = (row.start for row in rows if row.kind is RemarkKind.SPELLING and not _is_slip(text, row))
+        around = surroundings(text, note.interview.talking_points, unknown)
+        kept = (row for row in rows if row.kind is not RemarkKind.SPELLING or _is_heard(row, around))
+        return sorted(kept, key=lambda row: (row.start, row.end))
 
     def _remark(self, text: str, rule: str, lint: Lint) -> Remark | None:
         start, end = lint.span.start, lint.span.end
@@ -105,37 +103,23 @@ class HarperChecker:
             )
         ):
             return None
-        if kind is RemarkKind.SPELLING and not self._is_no_word(lint.problem_text, lint.suggestions[:3]):
+        made = (_replacement(text, lint, index) for index in range(min(lint.suggestion_count, 3)))
+        replacements = tuple(one for one in made if one is not None)
+        if kind is RemarkKind.SPELLING and not self._is_no_word(lint.problem_text, replacements):
             return None
-        replacements = (_replacement(text, lint, index) for index in range(min(lint.suggestion_count, 3)))
-        return Remark(kind, rule, start, end, lint.message, tuple(one for one in replacements if one is not None))
+        return Remark(kind, rule, start, end, lint.message, replacements)
 
-    def _is_no_word(self, word: str, suggestions: Sequence[Suggestion] = ()) -> bool:
-        """Whether no dialect knows it, nor the words of the professions."""
+    def _is_no_word(self, word: str, suggestions: Sequence[str]) -> bool:
+        """Whether no dialect knows it, nor the words of the professions, and it is not made of words that they know."""
         bare = word.casefold().removesuffix("'s").removesuffix("’s")
-        near = any(
-            distance(bare, one.replacement_text.casefold(), 1) <= 1 for one in suggestions if one.replacement_text
-        )
-        if bare in _more_words() or (not near and self._is_compound(bare)) or self._is_doer(bare):
+        if bare in _more_words() or is_doer(bare, self._is_word):
             return False
-        return not any(self._knows(dialect, word) for dialect in _DIALECTS.values())
-
-    def _is_compound(self, word: str) -> bool:
-        """Whether the word is two known ones written together, as "goosebumps" is; not those that nobody should join."""
-        if word in _NEVER_JOINED or not word.isalpha() or len(word) > _LONGEST_COMPOUND:
+        if any(self._knows(dialect, word) for dialect in _DIALECTS.values()):
             return False
-        places = range(_LEAST_PART, len(word) - _LEAST_PART + 1)
-        return any(self._knows(0, word[:at]) and self._knows(0, word[at:]) for at in places)
+        return is_near_frequent(bare, suggestions) or not is_formed(bare, self._is_word)
 
-    def _is_doer(self, word: str) -> bool:
-        """Whether the word names who or what does a thing that a known verb tells, as "exchangers" does."""
-        base = word.removesuffix("s")
-        return (
-            base.endswith("er")
-            and len(base) > _LEAST_PART + 2
-            and self._knows(0, f"{base[:-2]}ing")
-            and any(self._knows(0, verb) for verb in (base[:-1], base[:-2]))
-        )
+    def _is_word(self, word: str) -> bool:
+        return self._knows(0, word)
 
     def _knows(self, dialect: int, word: str) -> bool:
         known: dict[tuple[int, str], bool] = self._local.__dict__.setdefault("known", {})
@@ -158,6 +142,19 @@ class HarperChecker:
             linter.set_lint_config(linter.get_lint_config() | dict.fromkeys(off, False))
             linters[dialect, bare] = linter
         return linters[dialect, bare]
+
+
+def _is_heard(row: Remark, around: Surroundings) -> bool:
+    """Whether a word that no dictionary has is a slip; of a word with a capital, or that wants one, the rules judge."""
+    word = around.text[row.start : row.end]
+    if not word.islower() or word in NEVER_JOINED or word in {one.casefold() for one in row.suggestions}:
+        return True
+    twice = around.show_twice(word)
+    return is_slip(word, row.suggestions, twice=twice) and not around.show_meant(row.start, row.end)
+
+
+def _is_slip(text: str, row: Remark) -> bool:
+    return is_slip(text[row.start : row.end].casefold(), row.suggestions)
 
 
 def _kind(kind: str) -> RemarkKind | None:

@@ -29,6 +29,8 @@ def found(source: str, sentence: str) -> list[str]:
         ("of|+J", "Tall of it.", ["Tall", "of"]),
         ("the 's +N", "The nurse's desk and the desk.", ["The nurse's desk"]),
         ("* ward", "The ward, ward.", ["The ward", ", ward"]),
+        ("the -ist|eer", "The flautist and the engineer met the clerk.", ["The flautist", "the engineer"]),
+        ("in 19xx", "In 2019 we met in 3 rooms, not in 1875.", ["In 2019"]),
     ],
 )
 def test_a_piece_means_what_the_page_of_the_module_says(source: str, sentence: str, words: list[str]) -> None:
@@ -57,3 +59,22 @@ def test_a_mend_may_be_unsure() -> None:
 
 def test_frames_that_say_the_same_share_a_message() -> None:
     assert {one.message for one in frames("m", ("a", None), ("b", "c"))} == {"m"}
+
+
+@pytest.mark.parametrize(
+    ("source", "cues"),
+    [
+        ("the|a [ then|than ] +N", {"then", "than"}),
+        ("the|a [ +N ]", {"the", "a"}),
+        ("( the | a ) [ +N ] !ward", set()),
+        ("as? a ( the | +N )", {"a"}),
+        ("the 's", {"the"}),
+        ("the | a", set()),
+    ],
+)
+def test_a_frame_names_the_words_that_it_cannot_do_without(source: str, cues: set[str]) -> None:
+    assert frame(source, "m").cues == cues
+
+
+def test_a_frame_is_not_searched_where_its_cues_are_missing() -> None:
+    assert list(frame("[ then ] a", "m").slips(tag("We met a ward."))) == []

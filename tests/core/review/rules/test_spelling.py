@@ -25,6 +25,11 @@ FLAGGED = [
     in_note("Definately come back to me with questions.", "Definately"),
     in_note("It was an oppertunitty to learn.", "oppertunitty"),
     in_note("I thank you for your consederation and advise anyone to apply.", "consederation"),
+    in_note("We spoke of the cahrge nurse.", "cahrge"),
+    in_note("The pattch on my sleeve is from the depot.", "pattch"),
+    in_note("I liked the gardn behind the ward.", "gardn"),
+    in_note("The weeek passed quickly.", "weeek"),
+    in_note("I admire the profissor.", "profissor"),
     Case("Dear Ms. Okafor:\n\nI liked the tour.\n\nSincerly,\nDaniel Reyes\n", "Sincerly"),
     Case("Daer Ms. Okafor:\n\nI liked the tour.\n\nSincerely,\nDaniel Reyes\n", "Daer"),
 ]
@@ -42,6 +47,19 @@ LEFT_ALONE = [
     in_note("O&L's docket is what I hoped for."),
     in_note("The café owner said so, and the naïve question was mine."),
     in_note("We spoke of IM and IVE, two systems, and of dont.example.org."),
+    in_note("The gimmers on the fank, a heifer and the tup were in good heart.", locale="en-GB"),
+    in_note("We spoke of taluk offices, godowns and a kurta from the mela.", locale="en-IN"),
+    in_note("Your nkwobi and the suya at the owambe were the best I have had.", locale="en-NG"),
+    in_note("The bakkie stood in the vlei while we ate naartjies and koeksisters."),
+    in_note("The tradies had a billabong yarn over brekkie.", locale="en-AU"),
+    in_note("Your rosé, the decodable readers and the question of locus standi stayed with me."),
+    in_note("The data were anonymised before the audit.", locale="en-GB"),
+    in_note("The circulators, the capesize and the sealift were new to me."),
+    in_note("My kwertle was built here, and a kwertle is hard to build."),
+    in_note('We called it the "prossess" at home.'),
+    in_note("Diolch yn fawr for the tour, and ngā mihi nui to the crew."),
+    in_note("Good day, this is Ms Van der Elst, of whom you know."),
+    in_note("The storeman and the releathered couch made me smile."),
     in_note("The zymurgist spoke of wort and of lautering."),
     in_note("Marchant and Ferreira took the case."),
     Case("Dear Ms. Okafor:\n\nI liked the tour.\n\nSlán,\nDaniel Reyes\n"),
@@ -65,6 +83,23 @@ def test_leaves_alone(one: Case) -> None:
 def test_a_word_that_grammar_speaks_of_is_spoken_of_once() -> None:
     findings = review(note_of(in_note("Thank you for all the advices.")), check=CHECKER.remarks)
     assert [finding.rule for finding in findings if finding.text == "advices"] == ["grammar"]
+
+
+def test_a_plain_slip_is_heard_though_it_stands_twice() -> None:
+    assert [finding.text for finding in found(in_note("I recieved it, and she recieved it."))] == ["recieved"] * 2
+
+
+def test_two_slips_side_by_side_are_both_heard() -> None:
+    assert [finding.text for finding in found(in_note("It was an intresting expirience."))] == [
+        "intresting",
+        "expirience",
+    ]
+
+
+def test_a_word_of_a_talking_point_is_meant() -> None:
+    text = "We spoke of the gardin."
+    assert [finding.text for finding in found(in_note(text))] == ["gardin"]
+    assert found(in_note(text, interview={"talking_points": ["the gardin walls"]})) == []
 
 
 def test_a_name_of_one_note_is_not_known_in_the_next() -> None:

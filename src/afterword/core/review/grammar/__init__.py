@@ -12,13 +12,18 @@ from functools import lru_cache
 
 from afterword.core.review.grammar import (
     agreement,
+    apostrophes,
     articles,
+    complements,
     confusions,
+    homophones,
     lookalikes,
+    manner,
     missing,
     noun_numbers,
     prepositions,
     sentences,
+    shortened,
     subjects,
     verb_forms,
     verbs,
@@ -40,6 +45,11 @@ SLIPS: tuple[Slip, ...] = (
 )
 FRAMES: tuple[Frame, ...] = (
     *confusions.FRAMES,
+    *homophones.FRAMES,
+    *manner.FRAMES,
+    *complements.FRAMES,
+    *apostrophes.FRAMES,
+    *shortened.FRAMES,
     *subjects.FRAMES,
     *verb_forms.FRAMES,
     *noun_numbers.FRAMES,

@@ -2,15 +2,18 @@
 
 A frame is written word by word. ``for`` is that word, ``for|of`` either; ``+NS`` a word that may be one of those kinds, ``+B-NJ`` one
 that may be the first and cannot be the others, ``=B`` one that can be nothing else; ``!for`` and ``!+N`` say what must not follow
-here, ``&`` what must; ``*`` is any word or mark, ``~`` any word, ``'s`` one with the mark of the possessive. ``?`` or ``{0,2}`` after one says how often; ``( a | b )`` are choices; ``^`` and ``$`` the ends of the sentence,
-``[`` and ``]`` the ends of the slip, and ``<NAME>`` a piece with a name.
+here, ``&`` what must; ``*`` is any word or mark, ``~`` any word, ``-er|or`` one that ends so, ``19xx`` a year, ``'s`` one with the mark of
+the possessive. ``?`` or ``{0,2}`` after one says how often; ``( a | b )`` are choices; ``^`` and ``$`` the ends of the sentence, ``[`` and
+``]`` the ends of the slip, and ``<NAME>`` a piece with a name.
+
+A frame is searched only in a sentence that holds one of its cues: the words of a piece that it cannot do without.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from afterword.core.review.grammar.pieces import PIECES
@@ -28,8 +31,10 @@ _FIXED = {
     "$": r"(?:$|(?=[.;!?)]/Y ))",
     "*": "[^ ]+ ",
     "~": "[^ ]+/(?!Y)[A-Z]+ ",
-    "'s": "[a-z-]+(?:'s|s')/DJ ",
+    "'s": "[a-z][a-z-]+(?:'s|s')/DJ ",
+    "19xx": r"(?:19|20)\d\d/V ",
 }
+_PLAIN = re.compile(r"[a-z'’-]+(?:\|[a-z'’-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,12 @@ class Frame:
     source: str
     message: str
     mend: Mend | None = None
+    cues: frozenset[str] = field(default=frozenset(), compare=False)
 
     def slips(self, sentence: Tagged) -> Iterator[tuple[int, int, str | None]]:
         """Each slip of this kind: where it stands in the text, and what would stand there."""
+        if self.cues and self.cues.isdisjoint(sentence.words):
+            return
         for match in compiled(self.source).finditer(sentence.line):
             first, last = match.span("bad") if "bad" in match.re.groupindex else match.span()
             start, end = sentence.span(first, last)
@@ -79,6 +87,8 @@ def _piece(piece: str) -> str:
 
 
 def _word(piece: str) -> str:
+    if piece[0] == "-" and piece[1:2].isalpha():
+        return f"[a-z-]+(?:{piece[1:]})/[A-Z]+ "
     if "|" in piece and not _WORDS.fullmatch(piece):
         return f"(?:{'|'.join(_piece(one) for one in piece.split('|'))})"
     if piece[0] == "=":
@@ -91,9 +101,27 @@ def _word(piece: str) -> str:
 
 def frame(source: str, message: str, mend: Mend | str | None = None) -> Frame:
     """A frame; a mend that is text stands as it is."""
-    return Frame(source, message, (lambda _: mend) if isinstance(mend, str) else mend)
+    return Frame(source, message, (lambda _: mend) if isinstance(mend, str) else mend, _cues(source))
 
 
-def frames(message: str, *rows: tuple[str, str | None]) -> tuple[Frame, ...]:
+def _cues(source: str) -> frozenset[str]:
+    """The words of which a sentence must hold one; of several pieces that must be there, the slip's own is taken, else the shortest."""
+    found: list[tuple[bool, int, str]] = []
+    depth, inside = 0, False
+    for piece in source.split():
+        if piece.lstrip("!&") == "(":
+            depth += 1
+        elif piece[0] == ")":
+            depth -= 1
+        elif depth == 0 and piece == "|":
+            return frozenset()
+        elif piece in "[]":
+            inside = piece == "["
+        elif depth == 0 and piece not in _FIXED and piece[0] != "-" and _PLAIN.fullmatch(piece):
+            found.append((not inside, piece.count("|"), piece))
+    return frozenset(min(found)[2].split("|")) if found else frozenset()
+
+
+def frames(message: str, *rows: tuple[str, Mend | str | None]) -> tuple[Frame, ...]:
     """Frames that say the same of different words."""
     return tuple(frame(source, message, mend) for source, mend in rows)

@@ -16,10 +16,12 @@ _THINGS = (
     "question|member|detail|student|patient|nurse|client|partner|person|teacher|child|colleague|answer|idea|story|skill|requirement|candidate|tool|task|problem|document|"
     "interviewer|employee|customer|volunteer|resident|worker|opportunity|reason|value|lesson|qualification|duty|responsibility|challenge|topic|point"
 )
+_UNITS = "hours|minutes|years|miles|dollars|days|weeks|months|pounds|seconds|degrees|kilometres|metres|feet|inches|hands|thanks|means|funds|savings|goods|earnings|sales|words|metres|euros|cents|points|stairs|emissions|calories|data"
+_NO_PART = "!page|part|chapter|phase|stage|step|round|section|question|number|item|day|week|year|term|band|grade|version|volume|book|slide|tier|level|half|room|ward|line"
 _STRICT = "information|advice|feedback|equipment|furniture|homework|luggage|machinery|paperwork|progress|research|software|traffic|weather|knowledge"
 
 FRAMES = (
-    frame(f"{_SEVERAL} +J-NSM{{0,2}} [ +N-SMJBXRG ] &( $ | +IWTAHLFO )", _NUMBER, plural),
+    frame(f"{_SEVERAL} +J-NSMD{{0,2}} [ +N-SMJBXRG ] &( $ | +IWTAHLFO )", _NUMBER, plural),
     frame(f"{_SEVERAL} [ {_THINGS}|hour|year|month|week|day|minute|interview|position|project|conversation|visit|meeting|team|company|firm|school|case|place|time|reason ] &( $ | +IWTAHLFO )", _NUMBER, plural),
     frame("both +J-D? [ +N-SMJBX ] &( $ | +IWTAHLFO )", _NUMBER, plural),
     frame(f"( ^ | !above|after|at|of ~ ) all the|your|my|our|these|of +D? +J-D{{0,2}} [ {_THINGS} ] {_END}", _NUMBER, plural),
@@ -29,14 +31,17 @@ FRAMES = (
     frame(f"this +J-D? {_NO_S} [ +S-NZBMXJ ] !'", _NUMBER, singular),
     frame(f"this [ {'|'.join(f'{one}s' for one in ('question', 'value', 'place', 'skill', 'idea', 'project', 'visit', 'point', 'task', 'thing', 'problem', 'detail', 'year', 'week', 'day', 'month', 'result', 'reason', 'role', 'kind'))} ] &( $ | that|which|i|we|you|are|were|have )", _NUMBER, singular),
     frame(f"another +J-D{{0,2}} {_NO_S} [ +S-NZBMXJR ] {_END}", _NUMBER, singular),
-    frame(f"every|each|a|an +J-ND{{0,2}} {_NO_S} !heads [ +S-NBMXJR ] &( $ | +IWTAHLFO )", _NUMBER, singular),
+    frame(f"every|a|an +J-ND{{0,2}} {_NO_S} !heads [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
     frame(f"a|an very|really|quite|truly|so +J-D{{1,2}} {_NO_S} [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
-    frame(f"every|each|a|an +J-D{{0,2}} {_NO_S} !heads [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
+    frame(f"( every|a|an | each !other ) +J-D{{0,2}} {_NO_S} !heads [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
     frame(f"one of the|your|my|our|their|these|those|its|his|her +JR-NS{{0,3}} {_NO_CREW} [ +N-SMJXGR ] &( <ENDN> | +P-JN )", _NUMBER, plural),
     frame(f"( not|too|with|have|had|has|see|saw|get|is|was|are|were|has|of ) much +J-D? {_NO_S} !guys [ +S-NMZX ] {_END} !+L", "“Much” goes with what cannot be counted; write “many”."),
     frame(f"( with|have|had|has|see|saw|get|got|ask|asked|make|made|far|much|of|fewer|are|were|meant|means|no|and|spend|take|even ) [ less ] !hours|minutes|years|miles|dollars|days|weeks|months|pounds|than +S-NMXZ {_END}", "With what can be counted write “fewer”.", "fewer"),
+    frame(f"( +BPZEG-NSJR | have|had|has|with|for|in|to|and|but | , | ^ | are|were|makes|made|take|lost|need|far|even|saw|sold ) [ less ] !{_UNITS} +S-NMXZ !than|than's", "With what can be counted write “fewer”.", "fewer"),
+    frame("how [ much ] +S-NM ( do|did|are|were|have|can|will|would ) ( you|we|they|i|there )", "With what can be counted write “many”.", "many"),
+    frame(f"[ amount ] of +J-D? !{_UNITS}|{'|'.join(sorted(SINGULAR_IN_S))} +S-NMX", "With what can be counted write “number”.", "number"),
     frame(f"lots|plenty|couple|dozens|handful|number|kinds|types|sorts of +J-D? [ {_THINGS}|book|project|school|hospital|company|team|year|hour|visit|meeting|interview|place|thing ] &( $ | +IWTAHLFO )", _NUMBER, plural),
-    frame(f"several|many|few|couple|two|three of the|your|my|our +J-D{{0,1}} [ +N-SMJBX ] {_END}", _NUMBER, plural),
+    frame(f"( ^ | {_NO_PART} ~ | , ) several|many|few|couple|two|three of the|your|my|our +J-D{{0,1}} [ +N-SMJBX ] {_END}", _NUMBER, plural),
     frame("( one|1 ) [ years|months|weeks|days|hours|minutes|questions|times ] &<ENDN>", _NUMBER, singular),
     frame("( ^ | !so|how|very|as|not ~ ) [ much ] ( thanks|people|questions|things|opportunities|years|times|students|patients|clients )", "“Much” goes with what cannot be counted; write “many”.", "many"),
     frame("( learn|learned|learnt|know|knew|heard|understand ) so|too|very? [ many ] about|from", "What cannot be counted goes with “much”.", "much"),
@@ -49,5 +54,5 @@ FRAMES = (
     frame("[ these|those kind|type|sort ] of", _NUMBER),
     frame("[ this|that kinds|types|sorts ] of", _NUMBER),
     frame("( years|months|weeks of ) [ experiences ] ( in|with|as|at|of )", _UNCOUNTED, "experience"),
-    frame("( no|any|little|much|without|have ) [ doubts ] ( that|about )", _NUMBER, "doubt"),
+    frame("( no|little|much|without ) [ doubts ] ( that|about )", _NUMBER, "doubt"),
 )  # fmt: skip

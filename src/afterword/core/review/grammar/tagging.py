@@ -32,6 +32,7 @@ class Tagged:
 
     text: str
     line: str
+    words: frozenset[str]
     starts: tuple[int, ...]
     spans: tuple[tuple[int, int], ...]
 
@@ -44,7 +45,7 @@ class Tagged:
 
 def tag(text: str) -> Tagged:
     """Tag a sentence; ``text`` is plain, with straight quotes, and its first word may have the capital of a beginning."""
-    pieces, starts, spans, at, opens = [], [], [], 0, True
+    pieces, starts, spans, words, at, opens = [], [], [], set(), 0, True
     for found in _TOKEN.finditer(text):
         word = found.group()
         tags = _tags(word, opens=opens)
@@ -52,10 +53,11 @@ def tag(text: str) -> Tagged:
         piece = f"{shown}/{tags} "
         opens = word in '"(' or (opens and not word[0].isalnum())
         pieces.append(piece)
+        words.add(shown)
         starts.append(at)
         spans.append(found.span())
         at += len(piece)
-    return Tagged(text, "".join(pieces), tuple(starts), tuple(spans))
+    return Tagged(text, "".join(pieces), frozenset(words), tuple(starts), tuple(spans))
 
 
 def _tags(word: str, *, opens: bool) -> str:

@@ -63,7 +63,13 @@ def _names(reading: Reading) -> Iterator[Flag]:
     for remark in reading.remarks:
         word = reading.text[remark.start : remark.end]
         inside = reading.body[0] <= remark.start and remark.end <= reading.body[1]
-        if remark.kind is RemarkKind.SPELLING and inside and len(word) >= _LEAST_NAME and word.islower():
+        if (
+            remark.kind is RemarkKind.SPELLING
+            and inside
+            and len(word) >= _LEAST_NAME
+            and word.islower()
+            and word.isascii()
+        ):
             capital = word.capitalize()
             if capital in remark.suggestions[:2]:
                 yield Flag("A name begins with a capital.", remark.start, remark.end, (capital,))

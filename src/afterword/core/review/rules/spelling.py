@@ -35,7 +35,6 @@ _LIKE_A_DAY = listed(
 )
 _CAPITALISED = re.compile(r"(?<![\w'’@.-])[A-Z][a-z]{4,10}(?![\w@-])")
 _LEAST_LETTERS = 4
-_LONG_WORD = 7
 # Short forms without their mark, and words written as one, in letters that no other word has.
 _UNMARKED = {
     "im": "I'm", "ive": "I've", "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't",
@@ -107,23 +106,15 @@ def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bo
     if remark.start >= reading.body[1]:
         return any(one.casefold() in _POLITE for one in remark.suggestions)
     if word.islower():
-        capital = any(one.casefold() == word for one in remark.suggestions)  # that is grammar's
-        return not capital and any(_may_be(word, one.casefold()) for one in remark.suggestions)
+        return bool(remark.suggestions) and word not in {
+            one.casefold() for one in remark.suggestions
+        }  # that is grammar's
     return opens and word[1:].islower() and any(_opens_with_slip(word.casefold(), one) for one in remark.suggestions)
 
 
-def _may_be(word: str, meant: str) -> bool:
-    """Whether a word may be a slip for another: one letter away, or two from an everyday word that is long."""
-    apart = distance(word, meant, 2)
-    everyday = is_listed(meant) or is_stock(meant)
-    if apart <= 1:
-        return everyday or len(word) >= _LONG_WORD - 1
-    return apart <= 2 and everyday and len(word) >= _LONG_WORD
-
-
 def _opens_with_slip(word: str, meant: str) -> bool:
-    """The same for a word with a capital at the start of a sentence, which might be a name: only words that open sentences are meant,
-    and adverbs, since no name ends as they do.
+    """Whether a word with a capital at the start of a sentence, which might be a name, is a slip for another: only words that open
+    sentences are meant, and adverbs, since no name ends as they do.
     """
     other = meant.casefold()
     if other not in _OPENERS and not other.endswith(("ly", "ing")):

@@ -153,7 +153,7 @@ IRREGULAR_PLURALS = {
 UNCHANGED = listed("aircraft fish offspring series species sheep deer salmon headquarters means crossroads works")
 # Plurals in form that take a singular verb, or either.
 SINGULAR_IN_S = listed("""
-news politics mathematics maths physics economics ethics logistics statistics athletics genetics robotics electronics linguistics mechanics dynamics acoustics
+news chambers barracks kennels stables premises mews waterworks politics mathematics maths physics economics ethics logistics statistics athletics genetics robotics electronics linguistics mechanics dynamics acoustics
 gymnastics optics ceramics classics series species means headquarters crossroads works sales operations communications relations resources humanities
 analytics aesthetics graphics hours minutes years months weeks days dollars pounds miles media data criteria masters lots arts sports careers systems goods customs kilometres euros cents rupees naira seconds savings thanks
 """)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from afterword.core.note.lists import listed
 
 ADJECTIVES = listed("""
-able absent absolute abstract academic acceptable accessible accurate active actual acute additional adept adequate adjacent administrative advanced affordable afraid
+able absent awake absolute abstract academic acceptable accessible accurate active actual acute additional adept adequate adjacent administrative advanced affordable afraid
 aged agile alert alive alone alternative amazing ambitious ample ancient angry annual anxious apparent appealing applicable appreciative appropriate apt aware
 awful bad bare basic beautiful beneficial better big bitter black blank blind blue bold boring brave brief bright brilliant broad broken brown busy calm
 candid capable careful careless caring casual central certain challenging charitable charming cheap cheerful chief civil classic clean clear clever clinical close
@@ -78,3 +78,34 @@ toward towards under underneath unlike until up upon via with within without
 CONJUNCTIONS = listed(
     "and or but nor yet so because although though if unless while whereas since until before after when once as than that whether where"
 )
+
+
+def _compared(word: str) -> str:
+    if word.endswith("e"):
+        return f"{word}r"
+    if word.endswith("y"):
+        return f"{word[:-1]}ier"
+    doubles = len(word) > 2 and word[-1] not in "wxyaeiou" and word[-2] in "aeiou" and word[-3] not in "aeiou"
+    return f"{word}{word[-1] if doubles else ''}er"
+
+
+# "Older", "warmer": of short words, with those that do not follow the rule.
+COMPARATIVES = frozenset(
+    _compared(word)
+    for word in listed("""
+bad black bold brave brief bright broad busy calm cheap clean clear clever close cold cool dark dear deep dense dirty dry dull early easy fair fast fat fierce
+fine firm fit flat fond free fresh friendly full funny gentle grand great green hard harsh happy healthy heavy high hot humble hungry keen kind large late lazy
+lean light likely little lively long loose loud lovely low lucky mad mild narrow near neat new nice noisy odd old pale plain poor pretty proud pure quick quiet
+rare rich ripe rough rude sad safe sharp short shy silly simple slim slow small smart smooth soft soon sound stable steady steep stiff strange strict strong
+sturdy sure sweet swift tall thick thin tidy tight tiny tired tough true ugly vague vast warm weak wealthy weird wet wide wild wise worthy young yellow
+""")
+    if word not in {"bad", "little", "tired"}
+) | {"better", "worse", "lesser", "further", "farther", "sooner"}
+
+MANNERS = {
+    word: f"{word[:-1]}ily" if word.endswith("y") else f"{word[:-1]}y" if word.endswith("le") else f"{word}ly"
+    for word in listed("""
+careful quick clear honest patient slow efficient thoughtful generous calm fluent professional independent effective quiet beautiful nice polite warm open kind
+frank direct thorough steady fair smooth perfect
+""")
+} | {"good": "well", "bad": "badly", "real": "really"}

@@ -71,7 +71,7 @@ seat secure seed select sense sentence separate set sew shadow shape share shed 
 sign signal sing sink sit sketch skip sleep slip slow smell smile smoke sort sound source sow spark spell spend spin split sponsor spot
 spray spread spring stack staff stage stand star start state station stay steal steer stem step stick stock stop store strain stream stress
 stretch strike stroke structure struggle study style subject suit supplement supply support surface surge surprise survey suspect sweep
-swim swing switch talk tap target task taste tax test text thought throw tie time tip title toast tour trace track trade train transfer
+swim swing switch talk tap target task taste tax tear test text thought throw tie time tip title toast tour trace track trade train transfer
 transport trap travel treasure treat trick trigger trip trouble trust try tune turn tutor twist type upgrade upset urge use value venture
 view visit voice volunteer vote wage wait wake walk wander want ward warm warn wash waste watch water wear weave weigh welcome whisper win
 wind wish wonder word work worry wound wrap yield
