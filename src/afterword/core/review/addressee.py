@@ -9,6 +9,7 @@ from afterword.core.note.address import formal_name
 from afterword.core.note.names import fold
 from afterword.core.note.titles import AFTER_NAME, ALSO_NAMES, PARTICLES, title_name
 from afterword.core.review.reading import Reading
+from afterword.core.review.salutation import STYLES
 
 _TOKEN = re.compile(r"[^\s,;&]+")
 _BETWEEN = re.compile(r"\s(?:and|&|or)\s|,\s*(?=\S+\.?\s)", re.IGNORECASE)
@@ -51,6 +52,8 @@ def parse_addressed(reading: Reading, span: tuple[int, int]) -> Addressed:
             titles.add(match.group(2).casefold())
             words.append(match.group(1))
             spans.append((place[0], place[0] + match.end(1)))
+        elif rest and fold(bare) in STYLES and fold(bare) not in known:
+            titles.add(fold(bare))
         elif bare and bare.casefold() not in {"and", "or", "the", "honorable"}:
             words.append(bare)
             start = place[0] + token.index(bare)

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from afterword.core.note.lists import listed
 from afterword.core.note.names import fold
 from afterword.core.note.titles import ALSO_NAMES, PARTICLES, SUFFIXES, title_name
 
-_FORMAL = "dear|my dear|esteemed|respected|to|attention|attn|hello|good (?:morning|afternoon|evening|day)|greetings|salutations"
+# Greetings of other languages that are as formal as "Dear".
+_ABROAD = (
+    "annwyl|a chara|dia (?:dh)?uit|a charaid|namaste|namaskar(?:am)?|vanakkam|pranam|sat sri akal|adaab|shalom|(?:as-?)?sal[aā]+m[uo]? ?['ʿ]?al[ae]i?kum|salaam|salam|"
+    "kia ora|t[eē]n[aā] (?:koe|koutou)|talofa|bula|malo|mabuhay|magandang \\w+|selamat \\w+|jambo|habari|dumela|sawubona|sanibonani|molo(?:weni)?|e ka?aro|ẹ k[uú] \\w+|nnoo|goeie (?:dag|m[oô]re|middag)|"
+    "geagte|geachte|beste|estimad[oa]|sehr geehrter?|lieber?|ch[eè]re?|bonjour|bonsoir|buenos d[ií]as|buenas tardes|bom dia|boa tarde|caro|cara|gentile|egregio|szanown[ya]|v[aá]žen[yýá]|aloha(?: e)?|merhaba|say[ıi]n|xin chao|osiyo|boozhoo"
+)
+_FORMAL = f"dear|my dear|esteemed|respected|to|attention|attn|hello|good (?:morning|afternoon|evening|day)|greetings|salutations|{_ABROAD}"
 _INFORMAL = (
-    "hi|hey|heya|hiya|hullo|howdy|yo|sup|what's up|whats up|wassup|'sup|hey there|hi there|hello there|g'day|"
-    "heyo|hola|ciao|aloha|dearest|morning|afternoon|evening|yoohoo|oi"
+    "hi+|hey+|heya|hiya|hullo|hallo|howdy|howzit|yo|sup|what's up|whats up|wassup|'sup|hey there|hi there|hello there|hello again|well hello|g'?day|wotcha|ey up|alright|"
+    "heyo|hola|ciao|dearest|morning|afternoon|evening|yoohoo|oi|how far|happy (?:mon|tues|wednes|thurs|fri)day"
 )
 GREETING = re.compile(rf"[ \t>*_]*(?P<word>{_INFORMAL}|{_FORMAL})\b(?!['-]\w)(?P<rest>[^\n]*)", re.IGNORECASE)
 INFORMAL = re.compile(rf"(?:{_INFORMAL})$", re.IGNORECASE)
@@ -28,6 +35,8 @@ _CALLING_FOR = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"\s*([^\s,;:!?—–]+|[,;:!?—–])")
+# What stands before a title, or is one that is only written so: "Rt. Rev.", "Ven.", "Most Rev.".
+STYLES = frozenset({"rt", "right", "most", "very", "ven", "venerable", "excellency", "eminence", "hrh", "h.e", "he"})
 _AND = frozenset({"and", "&", "or", "y", "und", "et"})
 
 
@@ -70,7 +79,8 @@ def find_spoken(plain: str, lines: list[tuple[int, int]], names: frozenset[str])
 
 
 def _spoken_name(plain: str, start: int, names: frozenset[str]) -> Salutation | None:
-    name = name_span(plain, start, min(start + 80, len(plain)))
+    begin = _title_after_greeting(plain, start, min(start + 80, len(plain)))
+    name = name_span(plain, begin, min(begin + 80, len(plain)))
     words = [fold(word) for word in plain[name[0] : name[1]].split()]
     follows = plain[name[1] : name[1] + 1]
     if follows in {",", ".", ":", ";", "-", "—"} and words and (set(words) & names or title_name(words[0])):
@@ -193,7 +203,13 @@ def _ends_here(token: str) -> bool:
     if not token.endswith("."):
         return False
     bare = token.strip(".")
-    return title_name(bare) is None and len(bare) > 1 and fold(bare) not in SUFFIXES and fold(bare) not in {"st", "sr"}
+    return (
+        title_name(bare) is None
+        and fold(bare) not in STYLES
+        and len(bare) > 1
+        and fold(bare) not in SUFFIXES
+        and fold(bare) not in {"st", "sr"}
+    )
 
 
 def _then_capital(plain: str, place: int, end: int) -> bool:
@@ -217,6 +233,10 @@ def _goes_on(plain: str, place: int, end: int) -> bool:
 
 
 def _name_line(plain: str, start: int, end: int, names: frozenset[str]) -> Salutation | None:
+    begin = _title_after_greeting(plain, start, end)
+    if begin > start:
+        greeted = _name_line(plain, begin, end, names)
+        return greeted and Salutation(start, greeted.end, (start, begin), greeted.addressee, greeted.impersonal)
     line = plain[start:end].rstrip()
     match = re.match(r"^(.{2,60}?)\s*[,:—–-]+$", line)
     tokens = match.group(1).split() if match else []
@@ -230,6 +250,24 @@ def _name_line(plain: str, start: int, end: int, names: frozenset[str]) -> Salut
     if _IMPERSONAL.search(match.group(1)) and len(tokens) <= 4:
         return Salutation(start, end, (start, start), (start, start + len(match.group(1))), impersonal=True)
     return None
+
+
+def _title_after_greeting(plain: str, start: int, end: int) -> int:
+    """Where the title stands that follows one word, or two, of a language unknown here: "Annwyl Mrs Prys-Owen,"."""
+    words = list(_TOKEN.finditer(plain, start, min(end, start + 60)))[:5]
+    for index, match in enumerate(words):
+        said = match.group(1)
+        title = title_name(said) and said.casefold().strip(".") not in ALSO_NAMES and said[0].isupper()
+        if title:
+            return match.start(1) if index > 0 and index + 1 < len(words) else start
+        if index > 2 or not (said[0].isalpha() or (said == "," and index)) or said.casefold() in _NO_GREETING:
+            return start
+    return start
+
+
+_NO_GREETING = listed(
+    "thank thanks thankyou re subject i it my we our your this that a an the and or to from date regarding as on in at for of rt right most very ven his her"
+)
 
 
 def _inline_name(plain: str, start: int, end: int, names: frozenset[str]) -> Salutation | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, flags, found, in_note, leaves_alone
+from tests.core.review.rules.firm_passages import CLEAN, FAULTY, NOT_SEEN, Row
 
 FLAGGED = [
     in_note("I am more interested than ever in joining Halloway & Reed.", "Halloway & Reed"),
     in_note("Thank you for telling me about the associate position at Baxter Stone LLP.", "Baxter Stone LLP"),
     in_note("It would be a privilege to work at Crane Whitfield.", "Crane Whitfield"),
-    in_note("Thank you for the tour of Okafer & Lane on Thursday.", "Okafer"),
+    in_note("Thank you for the tour of Okafer & Lane on Thursday.", "Okafer & Lane"),
     in_note("Thank you for the opportunity to interview with Sterling Marsh.", "Sterling Marsh"),
     in_note("I left more certain that I would be a good fit at Hadley Voss.", "Hadley Voss"),
     in_note("Everyone at Pinecrest Legal made me feel welcome.", "Pinecrest Legal"),
@@ -32,7 +33,7 @@ FLAGGED = [
     ),
     in_note(
         "I look back with pleasure on my visit to Kestral Dynamics.",
-        "Kestral",
+        "Kestral Dynamics",
         interview={"firm": "Kestrel Dynamics", "aliases": []},
     ),
 ]
@@ -74,3 +75,54 @@ def test_flags(one: Case) -> None:
 @pytest.mark.parametrize("one", LEFT_ALONE)
 def test_leaves_alone(one: Case) -> None:
     leaves_alone("wrong-firm", one)
+
+
+def _passage(row: Row) -> tuple[Case, str]:
+    """A passage as a note from Anna Berg, and the words in [[...]]."""
+    firm, aliases, role, who, marked = row
+    title, _, name = who.partition(" ")
+    text = marked.replace("[[", "").replace("]]", "")
+    greeting = "" if "Dear " in text else f"Dear {title} {name.rpartition(' ')[2]},\n\n"
+    person = {"name": name, "title": title}
+    interview = {"firm": firm, "aliases": list(aliases), "role": role, "interviewers": [person], "talking_points": []}
+    case = Case(
+        f"{greeting}{text}\n\nSincerely,\nAnna Berg",
+        None,
+        {"interview": interview, "recipient": person, "sender": {"name": "Anna Berg"}},
+    )
+    return case, marked.partition("[[")[2].partition("]]")[0]
+
+
+@pytest.mark.parametrize("row", FAULTY, ids=[row[0] for row in FAULTY])
+def test_flags_another_name_and_nothing_else(row: Row) -> None:
+    one, wrong = _passage(row)
+    said = [finding.text for finding in found("wrong-firm", one)]
+    assert said, one.text
+    assert all(text in wrong or wrong in text for text in said)
+
+
+@pytest.mark.parametrize("row", CLEAN, ids=[row[0] for row in CLEAN])
+def test_leaves_the_names_of_others_alone(row: Row) -> None:
+    leaves_alone("wrong-firm", _passage(row)[0])
+
+
+@pytest.mark.xfail(reason="only the sense of the note could tell", strict=True)
+@pytest.mark.parametrize("row", NOT_SEEN, ids=[row[0] for row in NOT_SEEN])
+def test_does_not_see(row: Row) -> None:
+    flags("wrong-firm", _passage(row)[0])
+
+
+def test_the_subject_is_read_too() -> None:
+    for subject, flagged in (
+        ("Interview at Halloway & Reed", True),
+        ("Thank you for Tuesday", False),
+        ("Okafor & Lane: thanks", False),
+    ):
+        one = in_note("Thank you for the hour.", subject=subject)
+        assert bool(found("wrong-firm", one)) == flagged, subject
+
+
+def test_the_nearest_name_of_the_firm_is_offered() -> None:
+    interview = {"firm": "Kestrel Dynamics Group Inc.", "aliases": ["Kestrel Dynamics"]}
+    one = in_note("I hope to join Kestral Dynamics.", interview=interview)
+    assert [finding.suggestions for finding in found("wrong-firm", one)] == [("Kestrel Dynamics",)]

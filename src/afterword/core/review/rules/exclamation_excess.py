@@ -23,12 +23,14 @@ from afterword.core.review.shapes import Taken
 
 _RUN = re.compile(r"[!?！？‼⁉❗❕]{2,}|[‼⁉]")
 _ONE = re.compile(r"(?<=[\w.'\")\]’”])(?<!Yahoo)(?<!Jeopardy)(?<!Yum)[!！❗❕](?=[\"')\]’”]*(?:\s+[^\sa-z]|\s*$))")
+# What is shown rather than said: a string in brackets, or in the marks of code.
+_SHOWN = re.compile(r"\[!+ [^\[\]\n]{1,80}? !+\]|`[^`\n]{1,80}`")
 _TOO_MANY = 3
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     taken = Taken(reading.text)
-    for span in _marked_names(reading):
+    for span in (*_marked_names(reading), *(match.span() for match in _SHOWN.finditer(reading.plain))):
         taken.take(*span)
     runs = [match.span() for match in _RUN.finditer(reading.text) if _loud(match) and taken.take(*match.span())]
     for start, end in runs:

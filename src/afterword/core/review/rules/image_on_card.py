@@ -30,6 +30,11 @@ _PICTURE = phrase(
     r"photo(?:graph)?s?",
     r"illustrat\w+",
     r"drawings?",
+    r"motifs?",
+    r"hand-?drawn(?! (?:\w+ )?(?:[\"'“‘]|letter\w*|border|frame|initials?|words?|script|lines?|type|inscription|thank))|(?:pen|ink|pencil|line) drawn",
+    r"pressed (?:fern|leaf|petal|clover|herb|plant)s?",
+    r"(?:the )?far side|new yorker cartoon|peanuts card|calvin and hobbes|dilbert|wordplay|limerick|riddle|one-?liner|postcards?|selfie|collage|mural|silhouettes?|woodcuts?|linocuts?|etchings?|engravings?|lithographs?|stamp of an? \w+",
+    r"(?:rocket|robot|car|truck|train|tractor|plane|airplane|aeroplane|helicopter|boat|ship|bicycle|bike|balloon|castle|bridge|barn|windmill|cactus|cacti|succulent|fern|mushroom|acorn|pine ?cone|wreath|hedge|garden|guitar|piano|book|pencil|camera|anchor|compass|feather|shell|starfish|whale|octopus|shark|puffin|squirrel|mouse|mice|pig|sheep|lamb|goat|deer|moose|wolf|wolves|swan|goose|geese|chicken|hen|parrot|toucan|flamingo|koala|kangaroo|giraffe|zebra|tiger|dinosaur|dragon|snowman|ghost|clown|superhero|steaming mug|mug|latte|pizza|donut|doughnut|avocado|pineapple|cherr(?:y|ies))s?",
     r"sketch(?:es)?",
     r"paintings?",
     r"painted",
@@ -74,12 +79,19 @@ _SHOWN = re.compile(
     r"\b(?:showing|shows|depict\w*|featuring|features|printed with an?|with an?|of an?|bearing an?) (?:\w+ ){0,3}?(?P<thing>[a-z]+)(?: (?:on|across|in) (?:the |its )?(?:front|cover|face|inside))",
     re.IGNORECASE,
 )
+_SHAPED = re.compile(
+    r"\b(?:showing|depicting|featuring|shape of|shaped like|cut (?:out )?(?:like|as)|picturing|portraying|printed with|decorated with|(?:dancing|smiling|laughing|winking|sleeping|singing|flying|jumping|grinning|cute|whimsical|vintage|painted)) (?:an? |the |some |two |three )?(?:[\w-]+ ){0,2}?(?P<thing>[a-z]+)\b(?! (?:border|edge|frame|lettering|letters|script|line|rule)s?)|"
+    r"\bwith (?:an? |the |some |two |three )(?:[\w-]+ ){0,2}?(?P<placed>[a-z]+) (?:on|in|at|across) (?:the |its |one |each )?(?:front|cover|corners?|face|middle|centre|center|top|bottom|inside)|"
+    r", (?:an? )?(?:[\w-]+ ){0,2}?(?P<bare>[a-z]+) (?:on|in|at|across) (?:the |its |one |each )?(?:front|cover|corners?|face|middle|centre|center)",
+    re.IGNORECASE,
+)
 _PLAIN = listed(
-    "border edge edging monogram envelope lining line frame rule message crest letterhead initial initials emboss embossing band stripe inscription text lettering script you words card front cover finish"
+    "border edge edging monogram envelope lining line frame rule message crest letterhead initial initials emboss embossing band stripe inscription text lettering script you words card front cover finish "
+    "borders edges initials lines rules stripes letters paper stock ink font type typeface watermark seal bevel deckle panel name names flap tissue texture weave stamp insert interior inside corners fold folds logo thank thanks you greeting title motto date printed blank white cream ivory plain nothing embossed engraved gilt foil gold silver black blue grey gray"
 )
 _WITHOUT = re.compile(
     r"\b(?:no|without(?: an?| any)?|not an?|never an?|nothing|free of|non|minus|neither|nor|zero)\b[^.;]{0,60}|\b\w+-free\b|\b(?:photo|picture|image|art|cartoon)[- ]?less\b|"
-    r"\bphoto(?:graph)?[- ](?:quality|grade|paper)|\bwatercolou?r (?:paper|stock|card ?stock)\b|\brose[- ](?:white|coloured|colored|cream|pink)\b|\bhearty\b|\bconqueror\b|\b(?:linen|laid|dove|fox|robin|lion|swan|stag|eagle|bee|peacock)(?: brand| paper| river| mill)\b|\bleaf (?:green|edge)|\bgold leaf\b|\b(?:cream|ivory|white|dove|pearl|oyster|eggshell|lily|lemon|rose|apple|sea|forest|snow|star|heart)(?:-| )(?:grey|gray|white|green|blue|cream|colou?red|yellow|stock)\b",
+    r"\b[a-z]+(?:'s)?(?:[- ]egg)?[- ](?:gr[ae]y|white|green|blue|cream|pink|yellow|red|brown|black|gold|silver|ivory|colou?red|tinted)\b|\b(?:feather|shell|book|pin|car)[- ](?:edged?|weight|plate|lay)\b|\bphoto(?:graph)?[- ](?:quality|grade|paper)|\bwatercolou?r (?:paper|stock|card ?stock)\b|\brose[- ](?:white|coloured|colored|cream|pink)\b|\bhearty\b|\bconqueror\b|\b(?:linen|laid|dove|fox|robin|lion|swan|stag|eagle|bee|peacock)(?: brand| paper| river| mill)\b|\bleaf (?:green|edge)|\bgold leaf\b|\b(?:cream|ivory|white|dove|pearl|oyster|eggshell|lily|lemon|rose|apple|sea|forest|snow|star|heart)(?:-| )(?:grey|gray|white|green|blue|cream|colou?red|yellow|stock)\b",
     re.IGNORECASE,
 )
 _IN_TEXT = re.compile(
@@ -102,8 +114,14 @@ def _pictured(stationery: str) -> bool:
     described = _WITHOUT.sub(" ", stationery)
     if _PICTURE.search(described):
         return True
-    match = _SHOWN.search(described)
-    return match is not None and match.group("thing").casefold() not in _PLAIN
+    shown = [
+        one.casefold()
+        for pattern in (_SHOWN, _SHAPED)
+        for match in pattern.finditer(described)
+        for one in match.groups()
+        if one
+    ]
+    return any(one not in _PLAIN for one in shown)
 
 
 RULE = Rule("image-on-card", ("E4",), THANKS, _look, __doc__ or "")

@@ -29,6 +29,10 @@ _SPOKEN_DIGIT = "zero|oh|o|nought|naught|one|two|three|four|five|six|seven|eight
 _SPOKEN = re.compile(
     rf"(?:\b(?:{_SPOKEN_DIGIT}|\d+)\b[\s,.–-]{{1,4}}(?:and\s)?){{4,}}(?:{_SPOKEN_DIGIT}|\d+)\b", re.IGNORECASE
 )
+# What is said between the groups of a number: "915, then 555, 0131".
+_BETWEEN_DIGITS = re.compile(
+    r"(?:(?<=\d)|(?<=[a-z]))(?:,|;| -| —)?(?: (?:and then|then|and|dash|hyphen|space|followed by|again)){0,3},? (?=\d)"
+)
 _THIS_NUMBER = re.compile(
     r"\b(?:at|on|to) (?:this|the same|the) (?:same |very )?number(?! you)|\bnumber (?:on your (?:screen|display|phone)|i(?:'m| am) calling from|that (?:shows|came up))",
     re.IGNORECASE,
@@ -77,7 +81,11 @@ def _gives_name(reading: Reading) -> bool:
 
 def _gives_position(reading: Reading) -> bool:
     role = reading.note.interview.role
-    said = {stem(piece.casefold()) for word in words(reading.plain) for piece in re.split(r"[-/]", word)}
+    said = {
+        stem(re.sub(r"['’]s$", "", piece.casefold()))
+        for word in words(reading.plain)
+        for piece in re.split(r"[-/]", word)
+    }
     if not role:
         return any(_names_role(match.group()) for match in _ROLE_IS.finditer(reading.plain))
     own = [word for word in words(role) if fold(word) not in _EMPTY_WORDS and len(word) > 1]
@@ -93,7 +101,8 @@ def _names_role(said: str) -> bool:
 
 
 def _gives_number(reading: Reading) -> bool:
-    return any(pattern.search(reading.plain) for pattern in (_DIGITS, _SPOKEN, _THIS_NUMBER))
+    said = _BETWEEN_DIGITS.sub(" ", reading.plain)
+    return any(pattern.search(text) for text in (reading.plain, said) for pattern in (_DIGITS, _SPOKEN, _THIS_NUMBER))
 
 
 RULE = Rule("incomplete-voicemail", ("E19",), SPOKEN, _look, __doc__ or "")

@@ -31,7 +31,12 @@ _THANKS = phrase(
     r"obliged",
     r"in your debt",
     r"beholden",
-    r"cheers for",
+    r"(?:cheers|ta|props) (?:for|to (?:you|both|all|your))",
+    # The same in the languages of those who write English.
+    r"(?:baie |hartelik )?dankie|diolch(?: \w+)?|llawer o ddiolch|(?:míle |mile )?buíochas|go raibh (?:míle )?maith (?:agat|agaibh)|tapadh (?:leat|leibh)|mòran taing|mahalo(?: nui)?|quyana(?:a|na|qpak)?|gunalchéesh|"
+    r"(?:ng[aā] )?mihi(?: nui| maioha)?|m[aā]uruuru|whakawhetai|fa['ʻ]?afetai|vinaka|m[aā]lo ['ʻ]?aupito|gracias|obrigad[oa]|grazie|merci|danke(?: \w+)?|dank u|bedankt|tack|takk?|kiitos|dzi[eę]kuj[eę]|d[eě]kuji|spasibo|"
+    r"dhanyav[aā]a?d|dhanyabad|shukriya|nandri|meherbani|shukra[ nm]|asante|ahsante|murakoze|webale|enkosi|ngiyabonga|siyabonga|ke a leboga|medaase|me da ase|daal[uụ]|imela|(?:ẹ |e )?[sṣ]e(?:un)? (?:pupo|gan)|na gode|"
+    r"arigat[oō]u?|kamsahamnida|gamsahamnida|xi[eè] ?xi[eè]|salamat|terima kasih|c[aả]m [oơ]n|chi-?miigwe[ct][hc]|miigwech|migwetch|w[aá]do|ah[eé]hee['ʼ]?|pilamaya",
     r"(?:so |very |really |extremely |most |more than |truly )?(?:kind|good|generous|gracious|decent|thoughtful|considerate|nice|sweet|lovely) of (?:you|the|your|all)",
     r"(?:your |such |the )(?:kindness|generosity|courtesy|hospitality|patience|graciousness|warm welcome)",
     r"you (?:were|have been|could not have been|couldn't have been|are) (?:so |very |too |really |most |truly |more |extremely |remarkably )*(?:kind|good|generous|gracious|patient|hospitable|welcoming)",

@@ -19,7 +19,7 @@ from afterword.core.review.shapes import absence, phrase
 
 _SEND = r"(?:answer|provide|send|supply|share|forward|discuss|talk|speak|furnish|give|offer|clarify|elaborate|expand|help|meet|return|come back|explain|connect|walk you|follow up|respond|reply|pass|bring|put you|mail|email|e-mail|fill|chat|show|submit|arrange|tell|add|go (?:over|into|through)|assist)"
 _INVITES = phrase(
-    r"[\w.+-]+@[\w-]+\.\w+",
+    r"[\w.+-]{1,64}@[\w-]+\.\w+",  # the longest local part (RFC 5321, 4.5.3.1.1)
     r"\+?\(?\d[\d ().-]{6,}\d",
     r"you (?:have|need) only to (?:say|ask|call|ring|write|send|tell)|(?:you )?only (?:have to|need) (?:say|ask|call|ring|write)",
     r"(?:ring|call|phone|text|write|wire|email|whatsapp)(?: \w+){0,3} (?:if|should|whenever|any ?time|when)",

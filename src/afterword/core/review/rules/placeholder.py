@@ -84,6 +84,8 @@ def _meant(said: str, pattern: re.Pattern[str], reading: Reading, span: tuple[in
         return _CODE_LIKE.fullmatch(said) is not None or (
             re.search(r"\[[A-Z]{2,6}\]", said) is not None and not re.search(_SLOT_WORD, said, re.IGNORECASE)
         )
+    if pattern in {_BRACED, _TEMPLATE} and _is_quoted(reading.plain, span):
+        return True
     if pattern is _DUMMY:
         return _is_real(said, reading) or not _in_frame(reading, span)
     facts = reading.note.interview
@@ -91,6 +93,14 @@ def _meant(said: str, pattern: re.Pattern[str], reading: Reading, span: tuple[in
         said.casefold() in (name or "").casefold()
         for name in (facts.firm, *facts.aliases, *facts.talking_points, facts.role)
     )
+
+
+def _is_quoted(plain: str, span: tuple[int, int]) -> bool:
+    """Whether a slot stands in marks of quotation, as what the conversation was about: "{player} found {count}"."""
+    start, end = span
+    before, after = plain[max(0, start - 60) : start], plain[end : end + 60]
+    opened = re.search(r"(?:(?:^|[\s(])[\"'`]|`)[^\"`\n]{0,50}$", before) is not None
+    return opened and re.match(r"[^\"`\n]{0,50}?(?:[\"`]|'(?!\w))", after) is not None
 
 
 def _is_real(said: str, reading: Reading) -> bool:

@@ -1,7 +1,8 @@
 """wrong-firm: another firm's name stands for the one that interviewed
 
-What it notices: a different firm, or a misspelling, where the note speaks of the interviewing firm: "the position at
-...", "my interest in ...", "joining ...".
+What it notices: a different firm, or a misspelling, where the note or its subject speaks of the interviewing firm: "the
+position at ...", "joining ...", "what ... has built", "people at ...". What speaks for it is weighed against what speaks
+for a former employer, a competitor, a client, a place or a product.
 
 Why it matters: it says that the note was copied from one to another firm, whether or not it was.
 
@@ -16,262 +17,180 @@ Source: J, our judgement.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import pairwise
+from dataclasses import dataclass
 
-from afterword.core.note.lists import listed
 from afterword.core.note.model import InterviewFacts
-from afterword.core.note.names import distance, fold
+from afterword.core.note.names import COMMON_GIVEN, fold
 from afterword.core.note.prose import words
+from afterword.core.note.stock import is_stock
 from afterword.core.note.titles import title_name
+from afterword.core.review.firm.likeness import is_own, likeness
+from afterword.core.review.firm.names import Named, known_words, names_of, parts_of
+from afterword.core.review.firm.places import around, is_compared, is_elsewhere, is_far, standing
+from afterword.core.review.firm.runs import runs
+from afterword.core.review.firm.words import AGENCY, ELSEWHERE, KINDS, KNOWN_TO_ALL, NO_FIRM, OVERSEERS, PLACE_OPENS
+from afterword.core.review.grammar.lexicon import is_listed
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
-from afterword.core.review.shapes import Taken
 
-_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w'’.&-]*(?:(?: (?:&|and|of|for|de|du|von|\+) | |, (?=(?:[A-Z][\w'’-]+,? )*(?:&|and) [A-Z]))[A-Z][\w'’.-]*){0,8})"
-_DESIRE = (
-    r"(?:interest(?:ed)? in(?: (?:working|being|becoming|a (?:position|role|career|future)|joining|the (?:\w+ ){0,4}(?:position|role|job|opening)))?"
-    r"(?: (?:at|with|for|part of|a part of))?|"
-    r"(?:join|joining|interviewed (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|"
-    r"(?:to|of|about) (?:work|working|practice|practise|practicing|practising|intern|teach|teaching|nurse|nursing|cook|cooking|train|training|serve|serving|start|begin|build (?:a|my) career) (?:at|for|with)|work for|contribut(?:e|ing) to|excited about|enthusias(?:m|tic) (?:for|about)|"
-    r"be(?:ing|come|coming)? (?:a )?(?:part|member) of|a (?:good |strong |great |natural )?(?:fit|match) (?:for|at|with)|"
-    r"learn(?:ing|ed)? (?:more |so much |a great deal |a lot )?about|visit(?:ing)? to|offices? of|welcom(?:e|ing) me to|"
-    r"inviting me to|(?:everyone|everybody|the team|the people|the partners|the staff|your colleagues|the culture|the work|life|"
-    r"a career|my time|conversation|meeting|afternoon|morning|day|opening|vacancy) (?:at|with))"
-    r"|(?:the|your|this|an?) (?:[\w’'/-]+ ){0,6}?(?:position|role|opportunity|opening|vacancy|job|post|internship|clerkship|fellowship|residency|"
-    r"traineeship|apprenticeship|seat|programme|program) (?:at|with))"
-)
-_SLOT = re.compile(rf"(?<![\w'])(?i:{_DESIRE}) {_NAME}")
-_TEAM = re.compile(rf"(?<!\w)(?:the|your) {_NAME} (?:team|family|staff|office|offices|community)\b")
-# "Dunmore LLP is the place for me", "what Baker Street Legal does": the firm is what the sentence praises or wants.
-_PRAISED = re.compile(
-    rf"(?<!\w){_NAME} (?i:(?:is|was|would be|seems|remains|feels like)(?: \w+){{0,3}}? (?:the|a|an|my|where|just|exactly)(?: \w+){{0,3}}? (?:place|firm|company|school|team|hospital|home|fit|match|choice|one|kind|sort|employer|workplace|i)\b)"
-)
-_DOES = re.compile(
-    rf"(?i:(?:admired?|respect(?:ed)?|believe in|moved by|inspired by|impressed by|like|love|value|care about|part of|drawn to|attracted to|proud of)(?: \w+){{0,2}} (?:what|how|the way|the work(?: that)?|everything(?: that)?|all(?: that)?)) {_NAME} (?i:does|do|is doing|has done|treats?|serves?|works?|helps?|builds?|makes?|approaches|trains?|supports?|stands for|has built)"
-)
-_WORKING = re.compile(
-    rf"(?<!\w)(?:Working|Practicing|Practising|Interning|Teaching|A (?:job|position|career|place|role)|Life) (?:at|for|with) {_NAME} (?i:would|is|has)"
-)
-_CLAUSES = (_PRAISED, _DOES, _WORKING)
-_ELSEWHERE = re.compile(
-    r"\b(?:former(?:ly)?|previous(?:ly)?|current(?:ly)?|present(?:ly)?|past|last|ago|used to|before|after (?:leaving|my)|since|until|"
-    r"while|when|during my|my (?:\w+ ){0,3}(?:role|job|position|internship|clerkship|time|years|work|residency|training|studies|career|team|employer|post|fellowship)|"
-    r"i (?:have |had |was |am |'ve )?(?:worked|interned|trained|taught|served|studied|spent|clerked|learned|learnt|led|managed|ran|built|started|cooked|nursed|joined|work|teach|serve|lead|manage)|"
-    r"i left (?:my|the|for|behind)|client|clients|customer|competitors?|compet(?:e|es|ing)|rival|compared?|compares|unlike|versus|against|acqui(?:red|sition|re)|"
-    r"merg(?:ed|er)|partnership|partner(?:ed|ing)|spun|supplier|vendor|case (?:of|against)|matter|behalf|offer(?:ed)? (?:from|by|at)|"
-    r"another|other|you (?:left|came|worked|started|were|spent|trained|joined|taught|clerked|interned)|your (?:own )?(?:\w+ )?(?:time|years|path|move|career|start|days|training|work|clerkship|background)|"
-    r"(?:he|she|they) (?:left|came|worked|joined)|moved? (?:from|to)|alumn\w+|graduat\w+|degree|course|class|volunteer\w*)\b",
-    re.IGNORECASE,
-)
-_PLACE_OR_TIME = listed(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december spring summer autumn fall winter christmas thanksgiving easter english spanish french german "
-    "japanese chinese python java excel sql litigation law medicine engineering nursing teaching research finance marketing "
-    "america europe asia africa london paris berlin boston chicago york i it you we they ms mr mrs dr prof professor judge chef "
-    "human resources hr legal accounting sales operations design data product mathematics history science"
-)
-_FIRM_WORDS = listed(
-    "the a an of and for at inc incorporated ltd limited llc llp lp plc co company corp corporation group gmbh ag sa pty pvt holdings "
-    "partners associates firm office offices chambers school university college hospital clinic bank law de la"
-)
+# A run of capitals is flagged when what speaks for its standing in the firm's place outweighs what speaks against it.
+_ENOUGH = 3.0
+_ALIKE = 1.5  # from here on a run is weighed as a slip for the firm's own name
+_SURELY_ALIKE = 2.0
+_MOST = 400  # more runs of capitals than that are no note
+
+_LEGAL = re.compile(r"\b(?:LLP|LLC|Inc|Ltd|Corp|PLC|plc|GmbH|Pvt|Pty)\b")
+_CAMEL = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
+_SUBJECT_LINE = re.compile(r"^(?:subject|re|regarding)\s*:[^\n]*", re.IGNORECASE | re.MULTILINE)
 _MESSAGE = "“{said}” stands where {firm} should."
+_IN_SUBJECT = "The subject says “{said}”, where {firm} should stand."
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A text and what is known of the firm and of the people while its runs of capitals are weighed."""
+
+    plain: str
+    firm: InterviewFacts
+    people: frozenset[str]
+    about: frozenset[str]
+    own: tuple[int, ...]
+    for_another: bool
+    subject: tuple[int, int]
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-    facts = reading.note.interview
-    if not facts.firm or not words(facts.firm):
+    firm = reading.note.interview
+    if not firm.firm or not parts_of(firm.firm):
         return
-    spans = {
-        *_misspelt(reading, facts),
-        *_sibling(reading, facts),
-        *_other_partner(reading, facts),
-        *_in_slots(reading, facts),
-    }
-    taken = Taken(reading.text)
-    for start, stop in sorted(spans):
-        if taken.take(start, stop):
-            yield Flag(_MESSAGE.format(said=reading.text[start:stop], firm=facts.firm), start, stop, (facts.firm,))
+    lines = [match.span() for match in _SUBJECT_LINE.finditer(reading.text[: reading.body[0]])]
+    subject = lines[0] if lines else (0, 0)
+    for one, meant in _wrong(reading, reading.plain, [*lines, *reading.sentences], subject):
+        message = _MESSAGE.format(said=reading.text[one.start : one.end], firm=firm.firm)
+        yield Flag(message, one.start, one.end, (meant,))
+    head = reading.note.subject or ""
+    for one, _ in _wrong(reading, head, [(0, len(head))], (0, len(head))):
+        yield Flag(_IN_SUBJECT.format(said=one.text, firm=firm.firm))
+        return
 
 
-def _in_slots(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
-    known = _known_words(facts)
-    about = {fold(word) for text in (facts.role or "", *facts.talking_points) for word in words(text)}
-    for sentence in reading.sentences:
-        for pattern in (_SLOT, _TEAM, *_CLAUSES):
-            for match in pattern.finditer(reading.plain, *sentence):
-                span = _trimmed(reading.plain, *match.span("name"))
-                said = words(reading.plain[slice(*span)])
-                before = reading.plain[sentence[0] : span[0]]
-                after = reading.plain[span[1] : min(sentence[1], span[1] + 40)]
-                if not _may_be_firm(said, known, about, reading.names) or _ELSEWHERE.search(before[-160:]):
-                    continue
-                if re.match(
-                    r"(?:'s|’s) |,? (?:where|who|which|when) (?:i|you|he|she)\b|,? (?:my|your|our|the) (?:former|client|rival|competitor|old)",
-                    after,
-                    re.IGNORECASE,
-                ):
-                    continue
-                if pattern in _CLAUSES and not _stands_alone(match.group("name"), reading.plain[slice(*sentence)]):
-                    continue
-                if pattern is _SLOT and _is_topic(match.group(), match.group("name")):
-                    continue
-                yield span
+def _wrong(
+    reading: Reading, plain: str, places: list[tuple[int, int]], subject: tuple[int, int]
+) -> Iterator[tuple[Named, str]]:
+    """The runs that are flagged, and the name that should stand there."""
+    firm = reading.note.interview
+    found = [one for place in places for one in runs(plain, place, firm)][:_MOST]
+    own = tuple(one.start for one in found if is_own(one, firm))
+    case = _Case(plain, firm, _people(reading), _about(firm), own, _for_another(firm, plain), subject)
+    strange = [one for one in found if one.start not in own and not _is_person(one, case)]
+    declared = {one.parts[0] for one in strange if is_elsewhere(*_around(one, case))}
+    often = {key for key, count in Counter(one.parts[0] for one in strange).items() if count > 1}
+    for one in strange:
+        like = likeness(one, firm)
+        weigh = _weigh_slip if like.weight >= _ALIKE else _weigh_other
+        if weigh(one, like.weight, case, declared, often) >= _ENOUGH:
+            yield one, like.meant if like.weight >= _SURELY_ALIKE else firm.firm or ""
 
 
-def _stands_alone(name: str, sentence: str) -> bool:
-    """Whether a name looks like a firm's, in a sentence that speaks of no other place or time."""
-    return _ORGANISATION.search(name) is not None and not _ELSEWHERE.search(sentence)
+def _weigh_slip(one: Named, like: float, case: _Case, declared: set[str], _often: set[str]) -> float:
+    """What looks like the firm's own name, a letter or a word off."""
+    if _is_no_firm(one, case) or (len(one.parts) == 1 and (one.parts[0] in ELSEWHERE or one.parts[0] in case.about)):
+        return 0
+    if is_elsewhere(*_around(one, case)):
+        return 0
+    against = 2.0 * (one.parts[0] in declared) + 1.0 * is_far(case.plain, one.start, one.end, one.sentence)
+    return like + min(_standing(one, case), 2.0) + 0.25 * _looks_like_a_firm(one) - against
 
 
-def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
-    name = plain[start:end]
-    while name and (name[-1] in ".,'’-" and not re.search(r"\b(?:Inc|Co|Ltd|Corp|[A-Z])\.$", name)):
-        name = name[:-1]
-    name = re.sub(r"(?:'s|’s)$", "", name)
-    return start, start + len(name)
+def _weigh_other(one: Named, like: float, case: _Case, declared: set[str], often: set[str]) -> float:
+    """What is quite another name: only where it stands, and what it looks like, can tell."""
+    place = _standing(one, case)
+    if case.for_another or one.parts[0] in declared or not place:
+        return 0
+    begin, end = one.sentence
+    beside = any(begin <= start < end for start in case.own)
+    speaks = place + like + _looks_like_a_firm(one) + 1.0 * (not case.own)
+    speaks += 0.5 * (one.parts[0] in often and place >= 2) + _alone(one, case)
+    against = _oddness(one, case) + 1.5 * beside + 1.5 * is_compared(_around(one, case)[1])
+    return speaks - against - 2.5 * is_far(case.plain, one.start, one.end, one.sentence)
 
 
-_TOPICAL = re.compile(
-    r"(?i:interest(?:ed)? in|learn\w*(?: [a-z]+)* about|excited about|enthus\w+ (?:for|about)|contribut\w+ to|conversation (?:at|with)|the work (?:at|with)|interview(?:ed|ing)? at|visit(?:ing)? to|offices? of|(?:meeting|afternoon|morning|day|life|time|everyone|everybody|people|opening|vacancy|my time|career) (?:at|with)) (?=(?:[Tt]he )?[A-Z])"
-)
-_ORGANISATION = re.compile(
-    r"&|\b(?:LLP|LLC|Inc|Ltd|Corp|PLC|plc|GmbH|Group|Partners|Associates|Company|School|Academy|University|College|Hospital|Clinic|Bank|Industries|Holdings|Labs|Systems|Consulting|Law|Legal|Solutions|Technologies)\b"
-)
+def _around(one: Named, case: _Case) -> tuple[str, str]:
+    return around(case.plain, one.start, one.end, one.sentence)
 
 
-def _is_topic(said: str, name: str) -> bool:
-    """In some slots a topic may stand as well as a firm; there the name must look like a firm's."""
-    return _TOPICAL.match(said) is not None and _ORGANISATION.search(name) is None
+def _standing(one: Named, case: _Case) -> float:
+    place = standing(*_around(one, case), like_a_firm=_looks_like_a_firm(one) > 0)
+    return max(place, 1.5) if case.subject[0] <= one.start < case.subject[1] else place
 
 
-def _may_be_firm(said: list[str], known: frozenset[str], about: set[str], names: frozenset[str]) -> bool:
-    folded = [fold(word) for word in said if fold(word) not in _FIRM_WORDS]
-    if not folded or all(len(word) < 2 or word in _PLACE_OR_TIME for word in folded):
-        return False
-    if any(word in known for word in folded) or "".join(folded) in known:
-        return False
-    return not all(word in names for word in folded) and not any(word in about for word in folded)
+def _looks_like_a_firm(one: Named) -> float:
+    ends = any(part in KINDS for part in one.parts) and len(one.parts) > 1
+    return 1.5 if _LEGAL.search(one.text) else 1.0 * (ends or "&" in one.text or _CAMEL.search(one.text) is not None)
 
 
-@lru_cache(maxsize=256)
-def _known_words(facts: InterviewFacts) -> frozenset[str]:
-    """Every word of the firm's names, its initials, and its words run together."""
-    found: set[str] = set()
-    for name in filter(None, (facts.firm, *facts.aliases)):
-        parts = [fold(piece) for word in words(name) for piece in re.split(r"[-&/.]", word) if fold(piece)]
-        kept = [part for part in parts if part not in {"the", "of", "and", "for"}]
-        short = [part for part in kept if part not in _FIRM_WORDS]
-        found |= set(parts) | {fold(word) for word in words(name)} | {"".join(parts), "".join(kept), "".join(short)}
-        found |= {"".join(part[0] for part in group) for group in (parts, kept, short) if len(group) > 1}
-    return frozenset(found - {""})
+def _alone(one: Named, case: _Case) -> float:
+    """A single word after "at" or "in" is rather a place; after "the" it is a house, if the firm is called so."""
+    if len(one.parts) > 1 or one.joined:
+        return 0
+    before = _around(one, case)[0].casefold()
+    called_the = any(name.casefold().startswith("the ") for name in names_of(case.firm))
+    return 0.5 * (before.endswith("the ") and called_the) - 1.0 * before.endswith((" at ", " in ", " to ", "from "))
 
 
-_CAPITALISED = re.compile(r"(?<![\w'’@.])[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*")
+def _is_no_firm(one: Named, case: _Case) -> bool:
+    last = one.parts[-1]
+    named_for_it = last in KINDS or last in known_words(case.firm)
+    return (last in NO_FIRM and not named_for_it) or any(sign.isdigit() for sign in one.text)
 
 
-def _misspelt(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
-    """A capitalised word that is nearly a word of the firm's name, and no other name that is known."""
-    targets = [
-        fold(word)
-        for word in words(facts.firm or "")
-        if len(fold(word)) > 4 and fold(word) not in _FIRM_WORDS and word[0].isupper()
-    ]
-    known = _known_words(facts) | reading.names
-    stems = {name.rstrip("s") for name in known if len(name) > 3}
-    openings = {span[0] for span in reading.sentences}
-    about = {fold(word) for text in (facts.role or "", *facts.talking_points) for word in words(text)}
-    for match in _CAPITALISED.finditer(reading.plain, *reading.body):
-        word = re.sub(r"['’]s?$", "", match.group())
-        folded = fold(word)
-        if folded in known or folded in about or len(folded) < 4 or folded.rstrip("s") in stems:
-            continue
-        if _after_title(reading.plain, match.start()):
-            continue
-        if _is_another(reading.plain, match.end(), facts):
-            continue
-        if any(_close(folded, target) for target in targets) and not (
-            match.start() in openings and folded in _COMMON_OPENERS
-        ):
-            yield match.start(), match.start() + len(word)
+def _oddness(one: Named, case: _Case) -> float:
+    """What makes a run something else than a firm: a place, a day, a product, a law, a house that everybody knows, a person."""
+    parts, last, known = one.parts, one.parts[-1], known_words(case.firm)
+    named = all(part in ELSEWHERE or len(part) < 2 for part in parts) or all(part in case.about for part in parts)
+    initials = one.text.isupper() and len(one.text) < 6
+    everyday = all(is_listed(part) or is_stock(part) for part in parts)
+    rows = (
+        (3.0, named or _is_no_firm(one, case)),
+        (2.0, last not in KINDS and not one.joined and (parts[0] in PLACE_OPENS or initials)),
+        (2.0, parts[0] in COMMON_GIVEN and len(parts) == 2 and last not in KINDS),
+        (1.5, parts[0] in KNOWN_TO_ALL and len(parts) < 3),
+        (1.5, everyday and last not in KINDS and last not in known),
+        (1.0, everyday and last not in KINDS),
+        (1.0, any(part in OVERSEERS and part not in known for part in parts)),
+        (0.5, len(parts) == 1),
+    )
+    return max((weight for weight, holds in rows if holds), default=0.0)
 
 
-def _sibling(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
-    """Two words of which one is the firm's and the other only begins like its neighbour: "Blue Haven" for "Blue Heron"."""
-    known = _known_words(facts) | reading.names
-    about = {fold(word) for text in (facts.role or "", *facts.talking_points) for word in words(text)}
-    body = reading.plain[slice(*reading.body)]
-    for first, second in _neighbours(facts):
-        kept = (
-            (f"{re.escape(first)} (?P<other>[A-Z][a-z]{{2,}})", second),
-            (f"(?P<other>[A-Z][a-z]{{2,}}) {re.escape(second)}", first),
-        )
-        for pattern, meant in kept:
-            for match in re.finditer(rf"(?<![\w'’-]){pattern}(?![\w'’-])", body):
-                other = fold(match["other"])
-                if other[0] == fold(meant)[0] and other not in known and other not in about and other not in _HOUSES:
-                    yield match.start() + reading.body[0], match.end() + reading.body[0]
+def _people(reading: Reading) -> frozenset[str]:
+    note = reading.note
+    named = [note.recipient.name, note.sender.name, *(person.name for person in note.interview.interviewers)]
+    return frozenset(fold(word) for name in named if name for word in words(name))
 
 
-def _neighbours(facts: InterviewFacts) -> Iterator[tuple[str, str]]:
-    """Two words of the firm's names that stand side by side and are its own."""
-    for name in filter(None, (facts.firm, *facts.aliases)):
-        for first, second in pairwise(name.split()):
-            own = [
-                one[:1].isupper() and one.isalpha() and len(one) > 2 and fold(one) not in _FIRM_WORDS
-                for one in (first, second)
-            ]
-            if all(own) and fold(first) not in _ANYWHERE:
-                yield first, second
+def _about(firm: InterviewFacts) -> frozenset[str]:
+    return frozenset(fold(word) for text in (firm.role or "", *firm.talking_points) for word in words(text))
 
 
-def _other_partner(reading: Reading, facts: InterviewFacts) -> Iterator[tuple[int, int]]:
-    """One name of a pair beside a name that is not in it: "Okafor & Layne" for "Okafor & Lane"."""
-    for name in filter(None, (facts.firm, *facts.aliases)):
-        pair = re.search(r"([A-Z][\w'’-]+) (?:&|and) ([A-Z][\w'’-]+)", name)
-        if pair is None:
-            continue
-        for match in re.finditer(
-            r"(?<!\w)([A-Z][\w'’-]+) (?:&|and) ([A-Z][\w-]+)", reading.plain[slice(*reading.body)]
-        ):
-            alike = [fold(match[side]) == fold(pair[side]) for side in (1, 2)]
-            other = match[2 if alike[0] else 1]
-            if sum(alike) == 1 and "&" in match.group() and fold(other) not in reading.names:
-                yield match.start() + reading.body[0], match.end() + reading.body[0]
-
-
-def _is_another(plain: str, end: int, facts: InterviewFacts) -> bool:
-    """Whether the word goes on as the name of another house: "the Harlow Gallery" is not a slip for "the Harrow Museum"."""
-    following = re.match(r" (?:(?:&|and|of) )?([A-Z][\w'’-]+)", plain[end : end + 40])
-    own = {fold(word) for name in (facts.firm or "", *facts.aliases) for word in words(name)}
-    return following is not None and fold(following[1]) not in own and fold(following[1]) in _HOUSES
-
-
-def _close(word: str, target: str) -> bool:
-    limit = 2 if len(target) > 7 else 1
-    return word[0] == target[0] and distance(word, target, limit) <= limit and not _inflected(word, target)
-
-
-def _after_title(plain: str, place: int) -> bool:
+def _is_person(one: Named, case: _Case) -> bool:
     """A person's name is no firm's: another rule looks at it."""
-    before = plain[max(0, place - 24) : place].split()
-    return bool(before) and title_name(before[-1]) is not None
+    before = case.plain[max(0, one.start - 24) : one.start].split()
+    if before and title_name(before[-1]) is not None and before[-1][0].isupper():
+        return True
+    known = one.parts[0] in case.people and (len(one.parts) == 1 or one.parts[-1] in case.people)
+    return known and not one.joined and likeness(one, case.firm).weight < _ENOUGH
 
 
-def _inflected(word: str, target: str) -> bool:
-    """Whether one is an inflection of the other: "Partner" beside "Partners" is no slip."""
-    stems = {re.sub(r"(?:ing|ed|er|es|s|al|y|ly|n|d)$", "", one) for one in (word, target)}
-    return len(stems) == 1 or word + "s" == target or target + "s" == word
+def _for_another(firm: InterviewFacts, plain: str) -> bool:
+    """Whether the firm fills the posts of others, so that the note rightly names one of those."""
+    said = {part for name in names_of(firm) for part in parts_of(name)}
+    by_role = re.search(
+        r"\bclient(?:'s)? (?:role|post|position)|\bfor (?:a|our|my) client", firm.role or "", re.IGNORECASE
+    )
+    return bool(said & AGENCY) or bool(by_role) or re.search(r"\byour client\b(?!s|')", plain) is not None
 
-
-_HOUSES = listed(
-    "gallery museum school college university hospital clinic bank group partners house theatre theater church library institute centre center hotel club street "
-    "road avenue county city court law legal media press studio studios foundation trust society farm brewery bakery restaurant"
-)
-_ANYWHERE = listed("new saint north south east west great royal grand old upper lower mount lake port fort")
-_COMMON_OPENERS = listed(
-    "thank thanks your please should there their these those when where while with would could again"
-)
 
 RULE = Rule("wrong-firm", ("J",), EVERY, _look, __doc__ or "")

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.note.model import NamedPerson
-from afterword.core.note.names import Name, foldings, parse_name
+from afterword.core.note.names import Name, distance, fold, foldings, parse_name
 from afterword.core.note.titles import NAME_OF, title_fits, title_name, titles_in
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
@@ -38,12 +38,18 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     for match in _USED.finditer(reading.plain, begin, len(reading.plain)):
         used = titles_in(match.group("titles"))
         meant = [person for person, name in parsed.items() if _means(match, name)]
+        if not meant and reading.salutation and match.start() < reading.salutation.end:
+            meant = [
+                person for person, name in parsed.items() if person == reading.note.recipient and _nearly(match, name)
+            ]
         known = [_known_titles(person, parsed[person]) for person in meant]
         if not used or not known or any(not titles or title_fits(titles, used) for titles in known):
             continue
         if any(foldings(word.strip(".")) & parsed[meant[0]].folded() for word in match.group("titles").split()):
             continue
         start, end = match.start("titles"), match.start("titles") + len(match.group("titles").rstrip())
+        if match.start() >= reading.body[0] and _may_be_kin(reading, match, meant[0]):
+            continue
         right = _spelling(meant[0], parsed[meant[0]])
         yield Flag(f"{meant[0].name} is {right}, not {match.group('titles').strip()}.", start, end, (right,))
 
@@ -55,6 +61,30 @@ def _means(match: re.Match[str], name: Name) -> bool:
         and bool(foldings(re.sub(r"['’]s$", "", said[1])) & name.folded())
         and said[0][:1].casefold() in {word[:1].casefold() for word in name.words}
     )
+
+
+def _nearly(match: re.Match[str], name: Name) -> bool:
+    """A slip in the name does not make it another person's: "Dr Keaveny" for Professor Keaveney."""
+    said = fold(match.group("second") or match.group("first"))
+    return any(
+        len(fold(word)) > 3 and distance(said, fold(word), 2) <= (2 if len(fold(word)) > 6 else 1)
+        for word in name.words
+    )
+
+
+_VOCATIVE = re.compile(r"(?:,|\b(?:you|again|thanks|much)) $")
+
+
+def _may_be_kin(reading: Reading, match: re.Match[str], person: NamedPerson) -> bool:
+    """Whether a family name in the body may be a husband's or a father's: only a name in direct address is surely the reader's."""
+    if person != reading.note.recipient or fold(match.group("first")) == fold(parse_name(person.name).words[0]):
+        return False
+    before = reading.plain[max(0, match.start() - 16) : match.start()]
+    family = match.end(
+        "second" if foldings(match.group("second") or "") & parse_name(person.name).folded() else "first"
+    )
+    ends = reading.plain[family - 1] == "." or re.match(r"[,;:!?]|$", reading.plain[family : family + 1]) is not None
+    return not (_VOCATIVE.search(before) and ends) or before.endswith(("late, ", "and, "))
 
 
 def _known_titles(person: NamedPerson, parsed: Name) -> frozenset[str]:
