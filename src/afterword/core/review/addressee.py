@@ -37,6 +37,7 @@ def addressed(reading: Reading) -> Addressed | None:
 def parse_addressed(reading: Reading, span: tuple[int, int]) -> Addressed:
     """Titles and words of the name that stands in a span."""
     known = reading.recipient.folded()
+    recorded = {fold(word) for word in (reading.note.recipient.title or "").split()} - {""}
     tokens = [(match.group(), match.span()) for match in _TOKEN.finditer(reading.plain, *span)]
     titles: set[str] = set()
     words: list[str] = []
@@ -44,6 +45,9 @@ def parse_addressed(reading: Reading, span: tuple[int, int]) -> Addressed:
     for index, (token, place) in enumerate(tokens):
         bare = token.strip(".()\"'")
         rest = index < len(tokens) - 1
+        if rest and fold(bare) in recorded and fold(bare) not in known:
+            titles.add(title_name(token) or fold(bare))
+            continue
         if (name := title_name(token)) and (rest or not words) and not (_a_name_here(bare, known, rest) and not words):
             titles.add(name)
         elif bare.casefold() in AFTER_NAME and words and fold(bare) not in known:

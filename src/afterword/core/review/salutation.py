@@ -12,7 +12,7 @@ from afterword.core.note.titles import ALSO_NAMES, PARTICLES, SUFFIXES, title_na
 # Greetings of other languages that are as formal as "Dear".
 _ABROAD = (
     "annwyl|a chara|dia (?:dh)?uit|a charaid|namaste|namaskar(?:am)?|vanakkam|pranam|sat sri akal|adaab|shalom|(?:as-?)?sal[aā]+m[uo]? ?['ʿ]?al[ae]i?kum|salaam|salam|"
-    "kia ora|t[eē]n[aā] (?:koe|koutou)|talofa|bula|malo|mabuhay|magandang \\w+|selamat \\w+|jambo|habari|dumela|sawubona|sanibonani|molo(?:weni)?|e ka?aro|ẹ k[uú] \\w+|nnoo|goeie (?:dag|m[oô]re|middag)|"
+    "kia ora|t[eē]n[aā] (?:koe|koutou)|talofa(?: lava)?|bula|malo|mabuhay|magandang \\w+|selamat \\w+|jambo|habari|dumela|sawubona|sanibonani|molo(?:weni)?|e ka?aro|ẹ k[uú] \\w+|nnoo|goeie (?:dag|m[oô]re|middag)|"
     "geagte|geachte|beste|estimad[oa]|sehr geehrter?|lieber?|ch[eè]re?|bonjour|bonsoir|buenos d[ií]as|buenas tardes|bom dia|boa tarde|caro|cara|gentile|egregio|szanown[ya]|v[aá]žen[yýá]|aloha(?: e)?|merhaba|say[ıi]n|xin chao|osiyo|boozhoo"
 )
 _FORMAL = f"dear|my dear|esteemed|respected|to|attention|attn|hello|good (?:morning|afternoon|evening|day)|greetings|salutations|{_ABROAD}"
@@ -36,7 +36,25 @@ _CALLING_FOR = re.compile(
 )
 _TOKEN = re.compile(r"\s*([^\s,;:!?—–]+|[,;:!?—–])")
 # What stands before a title, or is one that is only written so: "Rt. Rev.", "Ven.", "Most Rev.".
-STYLES = frozenset({"rt", "right", "most", "very", "ven", "venerable", "excellency", "eminence", "hrh", "h.e", "he"})
+STYLES = frozenset(
+    {
+        "mnr",
+        "mej",
+        "dra",
+        "drs",
+        "rt",
+        "right",
+        "most",
+        "very",
+        "ven",
+        "venerable",
+        "excellency",
+        "eminence",
+        "hrh",
+        "h.e",
+        "he",
+    }
+)
 _AND = frozenset({"and", "&", "or", "y", "und", "et"})
 
 

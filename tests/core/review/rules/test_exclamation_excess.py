@@ -35,6 +35,16 @@ LEFT_ALONE = [
 ]
 
 
+# Written anew to measure the rule.
+FLAGGED += [
+    in_note("What a build!!! I loved it."),
+]
+LEFT_ALONE += [
+    in_note("Every button reads like [!!! Start Game !!!], which I mean to steal."),
+    in_note("The line `run!!` in your script made me laugh."),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("exclamation-excess", one)

@@ -64,6 +64,255 @@ LEFT_ALONE = [
 ]
 
 
+# Written anew to measure the rule.
+FLAGGED += [
+    in_note(
+        "I hope you are well. I was just wondering whether there is any word yet on the associate position; I have thought of little else since Thursday.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "Has the panel reached a view on the litigation role? I would be grateful for even a line about it.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "It has been six days, and I wonder where things stand with the associate position. I am still very keen.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "I know that you said the end of the month, but might I hear before then? My landlord is asking about the lease.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    in_note(
+        "Is the decision made, or am I still in with a chance? I did enjoy our talk about status conferences.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    Case(
+        "Hello Ms. Okafor, this is Daniel Reyes, calling about the associate position. I was hoping to find out how it went on your side, and if you've picked somebody. My number is 212-555-0148. Thank you.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "sent_on": "2026-11-17"},
+    ),
+    in_note(
+        "Thank you again for Thursday. I would love to know how the other interviews went and if I am still being considered for the associate job.",
+        sent_on="2026-11-16",
+    ),
+    in_note(
+        "I am writing to see if there have been any developments regarding the associate role since we met last week. I remain enthusiastic.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "I hope your week has been good. Would you be able to tell me how the decision is shaping up? I ask only because I am so keen.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "I realise that it is early days, but has anybody been offered the associate job?",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "It would put my mind at rest to hear how I did. I have been on edge since Thursday.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "You did say the 30th. All the same, could you give me a hint as to which way the partners lean?",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    in_note(
+        "I have not had any reply about the associate role and would be thankful for a word on its progress.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    Case(
+        "Good afternoon, Ms. Okafor, Daniel Reyes here. I interviewed last Thursday for the associate position and I'm ringing to see if there's been any movement. I'm on 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "sent_on": "2026-11-17"},
+    ),
+    in_note(
+        "May I ask where I am in the process? I would so much like to know one way or the other.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "Just checking whether you have had a chance to make a choice about the litigation seat.", sent_on="2026-11-17"
+    ),
+    in_note(
+        "Do you happen to know yet who will be joining you in January? I keep hoping that it is me.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "Thank you for Thursday. Please let me know the result as soon as you can, since the waiting is hard.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "It has been five days now. Can you say whether I have got through to the next stage?",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note("Forgive my impatience, but is the associate role still open?", kind="check-in-mail", sent_on="2026-11-18"),
+    in_note(
+        "I would be grateful if you could let me know how my application is coming along.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "Have the partners had their meeting? If so, what did they think of me?",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "I wanted to see how things are looking on your end with regard to the associate search.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "We are a week short of the date you gave, I know, but any early indication would be a comfort.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    Case(
+        "Hi Ms. Okafor, Daniel Reyes. Calling to follow up on my interview for the associate position. If you've reached a decision, I'm on 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "sent_on": "2026-11-17"},
+    ),
+    in_note("Should I take your silence for a no? I would rather know.", kind="check-in-mail", sent_on="2026-11-18"),
+    in_note(
+        "Thank you for the hour. When should I expect to hear the outcome? I find that I cannot settle to anything.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "I am curious to learn if I was among the chosen ones for the associate post.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+]
+LEFT_ALONE += [
+    in_note(
+        "I look forward to hearing what the panel decides at the end of the month, and wish you well with the Brennan trial.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    in_note(
+        "Thank you for telling me where things stand; the end of the month suits me perfectly. I remain very interested.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    in_note(
+        "I was just wondering whether the brief you mentioned has been filed. It would make good reading.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "The question of whether a decision had been made in the Brennan case came up again after I left, and I looked it up.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "Is there any word yet on the associate position? I would be grateful for a line.",
+        kind="check-in-mail",
+        sent_on="2026-12-03",
+    ),
+    in_note(
+        "There is no need to answer before the 30th; I only wanted to send the writing sample that you asked for.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    Case(
+        "Good morning, Ms. Okafor. Daniel Reyes here, about the associate position. I'm calling only to leave the number of my referee, as you asked: 212-555-0190. I look forward to your news when the time comes. I'm on 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "sent_on": "2026-11-17"},
+    ),
+    in_note(
+        "You wondered where things stand with my bar admission: the character interview is on the 9th. I remain very keen on the role.",
+        sent_on="2026-11-15",
+    ),
+    in_note(
+        "I understand that the partners meet on the 30th, and I shall wait for their word with a quiet mind.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    in_note(
+        "Your story of the jury that could not decide made me wonder what I would have done. I hope to hear more of such cases one day.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "You asked me to let you know the result of my bar exam: I passed. I remain keen on the associate position.",
+        sent_on="2026-11-15",
+    ),
+    in_note("I have sent the transcript to Mr. Lane. Please tell me if it has not reached him.", sent_on="2026-11-15"),
+    in_note(
+        "Could you tell me which edition of the rules you use? I would like to read it before we speak again.",
+        sent_on="2026-11-15",
+    ),
+    in_note(
+        "I will look out for your letter at the end of the month. Until then, good luck with the trial.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    Case(
+        "Hello, Ms. Okafor, it's Daniel Reyes, the candidate for the associate position. I just wanted to check that my writing sample arrived. My number is 212-555-0148. Thank you.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "sent_on": "2026-11-17"},
+    ),
+    in_note(
+        "Has the Hollis motion been decided? I looked for it on the docket this morning and found nothing.",
+        sent_on="2026-11-15",
+    ),
+    in_note(
+        "May I ask where things stand with the associate position? I remain very interested.",
+        kind="check-in-mail",
+        sent_on="2026-12-03",
+    ),
+    in_note(
+        "I am content to wait until the 30th, as you asked. In the meantime, here is the link to the Hollis opinion.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    in_note("Have you decided on a name for the moot court cup? I thought of one on the train.", sent_on="2026-11-14"),
+    in_note(
+        "I hope that the partners' meeting goes well, whatever it decides about me.",
+        kind="check-in-mail",
+        sent_on="2026-11-18",
+    ),
+    in_note(
+        "If the committee has chosen a date for the second round, please note that I am free all week.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "I was curious to learn how you came to write the Hollis brief, and thank you for telling me.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "Mr. Lane asked who will join you in court on Monday, and I said that I would come and watch.",
+        sent_on="2026-11-14",
+    ),
+    in_note(
+        "Please do not trouble to reply before the decision is made; I only wanted to add the reference that Dr. Chen asked about.",
+        kind="check-in-mail",
+        sent_on="2026-11-24",
+        interview={"promise": "2026-11-30"},
+    ),
+    in_note("I checked whether the rule had been amended, as you wondered. It has, in March.", sent_on="2026-11-14"),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("follow-up-too-soon", one)

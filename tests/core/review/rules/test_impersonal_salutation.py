@@ -55,6 +55,258 @@ LEFT_ALONE = [
 ]
 
 
+# Written anew to measure the rule.
+FLAGGED += [
+    Case(
+        "Dear Hiring Manager,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "To whom it may concern:\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Sir or Madam,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Ms. Okafor and Mr. Lane,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Hello team,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Interview Panel:\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Okafor & Lane,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Good morning. This message is for whoever is in charge of hiring. This is Daniel Reyes, calling about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Dear Recruiter,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear All,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Hiring Team at Okafor & Lane,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Mr. Lane and Dr. Chen:\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Greetings,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Sir,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Good afternoon everyone,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "To the Selection Committee:\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+]
+LEFT_ALONE += [
+    Case(
+        "Dear Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Namaste, Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Ms. Panel,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Ruth Panel", "title": "Ms."}},
+    ),
+    Case(
+        "Dear Rev. Dr. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Kia ora, Ms. Okafor. This is Daniel Reyes, calling about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Dear Judge Ortiz,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Rosa Ortiz", "title": "Judge"}},
+    ),
+    Case(
+        "Sat Sri Akal, Dr. Singh, this is Daniel Reyes, calling about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Harpreet Singh", "title": "Dr."}},
+    ),
+    Case(
+        "Annwyl Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Mabuhay Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Ms. Firm,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Ada Firm", "title": "Ms."}},
+    ),
+    Case(
+        "Dear Ms. Amara Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Dr. Sir,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Ann Sir", "title": "Dr."}},
+    ),
+    Case(
+        "Bonjour Madame Roy,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Claire Roy", "title": "Mme"}},
+    ),
+    Case(
+        "Dear Chair Whitlock,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Ann Whitlock", "title": "Chair"}},
+    ),
+    Case(
+        "Salaam alaikum, Mr. Aslam. Daniel Reyes speaking, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Tariq Aslam", "title": "Mr."}},
+    ),
+    Case(
+        "Dear Ms. Okafor-Lane,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Amara Okafor-Lane", "title": "Ms."}},
+    ),
+    Case(
+        "Annwyl Mrs Prys-Owen,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Nia Prys-Owen", "title": "Mrs"}},
+    ),
+    Case(
+        "Namaskar, Dr. Bhattacharjee.\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Sharmistha Bhattacharjee", "title": "Dr."}},
+    ),
+    Case(
+        "Sat Sri Akal, Dr. Singh,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Harpreet Singh", "title": "Dr."}},
+    ),
+    Case(
+        "Kia ora Ms Tipoki,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Ngaire Tipoki", "title": "Ms"}},
+    ),
+    Case(
+        "Goeie dag, Mnr. Botha,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Piet Botha", "title": "Mnr"}},
+    ),
+    Case(
+        "As-salamu alaikum, Mr. Aslam,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Tariq Aslam", "title": "Mr."}},
+    ),
+    Case(
+        "Mabuhay, Ms. Santos,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Liza Santos", "title": "Ms."}},
+    ),
+    Case(
+        "Estimada Dra. Robledo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Inés Robledo", "title": "Dra."}},
+    ),
+    Case(
+        "Aloha e Ms. Kealoha,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Puanani Kealoha", "title": "Ms."}},
+    ),
+    Case(
+        "Zdravo, Mrs. Horvat,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Ana Horvat", "title": "Mrs."}},
+    ),
+    Case(
+        "Talofa lava, Mr. Tuiasosopo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Sione Tuiasosopo", "title": "Mr."}},
+    ),
+    Case(
+        "Annwyl Mrs Prys-Owen, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Nia Prys-Owen", "title": "Mrs"}},
+    ),
+    Case(
+        "Namaskar, Dr. Bhattacharjee. This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Sharmistha Bhattacharjee", "title": "Dr."}},
+    ),
+    Case(
+        "Sat Sri Akal, Dr. Singh, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Harpreet Singh", "title": "Dr."}},
+    ),
+    Case(
+        "Kia ora Ms Tipoki, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Ngaire Tipoki", "title": "Ms"}},
+    ),
+    Case(
+        "Goeie dag, Mnr. Botha, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Piet Botha", "title": "Mnr"}},
+    ),
+    Case(
+        "As-salamu alaikum, Mr. Aslam, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Tariq Aslam", "title": "Mr."}},
+    ),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("impersonal-salutation", one)

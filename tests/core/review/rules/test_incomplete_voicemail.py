@@ -55,6 +55,48 @@ LEFT_ALONE = [
 ]
 
 
+# Written anew to measure the rule.
+FLAGGED += [
+    Case(
+        "Hello, Ms. Okafor. This is Daniel Reyes, about the associate position, then the tour. Call me.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+]
+LEFT_ALONE += [
+    Case(
+        "Hello, Ms. Okafor. This is Daniel Reyes, about the associate position. My number is area code 915, then 555, 0131.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Hello, Ms. Okafor. This is Daniel Reyes, about the associate position. My number is oh one six three two, nine six oh, five one two.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Hello, Ms. Okafor. This is Daniel Reyes, about the associate position. My number is 212, 555, and then 0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Hello, Ms. Okafor. This is Daniel Reyes, about the associate position. My number is 212 dash 555 dash 0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Hello, Ms. Okafor. This is Daniel Reyes, about the associate position. My number is two one two, then five five five, then oh one four eight.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Good morning, Ms. Okafor. Daniel Reyes here, who came for the purser's job. I'm on 01632 960512.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "interview": {"role": "Purser"}},
+    ),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("incomplete-voicemail", one)

@@ -69,6 +69,313 @@ LEFT_ALONE = [
 ]
 
 
+# Written anew to measure the rule.
+FLAGGED += [
+    Case(
+        "Hi Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Hello there Amara,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Amara,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Hey Ms. O!\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Good morning Amara,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Hi Amara, it's Daniel Reyes calling about the associate position. My number is 212-555-0148. Thanks!",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Hiya Ms. Okafor -\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Heyy Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Good day Amara!\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Hallo Ms Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Morning Amara,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Greetings, Amara,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Robbie,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Robert Lane", "title": "Mr."}},
+    ),
+    Case(
+        "Amara -\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Howdy Amara, Daniel Reyes here about the associate position; I'm on 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Dear Bill,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "William Hart", "title": "Dr."}},
+    ),
+    Case(
+        "Hi Dr. Chen:\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Wei Chen", "title": "Dr."}},
+    ),
+    Case(
+        "Howzit Johan,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Johan van der Westhuizen", "title": "Mr"}},
+    ),
+    Case(
+        "Gday Amara,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Amara Okafor", "title": "Ms."}},
+    ),
+    Case(
+        "Hallo, Mr. Lane!\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Thomas Lane", "title": "Mr."}},
+    ),
+]
+LEFT_ALONE += [
+    Case(
+        "Dear Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Amara Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Good afternoon, Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Sister Perpetua,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Perpetua Nwosu", "title": "Sister"}},
+    ),
+    Case(
+        "Dear Suharto,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Suharto", "title": None}},
+    ),
+    Case(
+        "Dear Ms. Hi,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Jung Hi", "title": "Ms."}},
+    ),
+    Case(
+        "Hi, Ms. Okafor, this is Daniel Reyes, calling about the associate position. My number is 212-555-0148. Thank you.",
+        None,
+        {"kind": "voicemail", "form": "call-script"},
+    ),
+    Case(
+        "Dear Ven. Asogwa,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Matthias Asogwa", "title": "Ven."}},
+    ),
+    Case(
+        "Dear Mr. Hart,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "William Hart", "title": "Mr."}},
+    ),
+    Case(
+        "Dear Robert Lane:\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Robert Lane", "title": None}},
+    ),
+    Case(
+        "Dear Khun Somsak,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Somsak Chaiyaphum", "title": "Khun"}},
+    ),
+    Case(
+        "Dear Most Rev. Duke,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Peter Duke", "title": "Most Rev."}},
+    ),
+    Case(
+        "Dear Mrs. Hay,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Ruth Hay", "title": "Mrs."}},
+    ),
+    Case(
+        "Dear Madam Justice Roy,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Claire Roy", "title": "Justice"}},
+    ),
+    Case(
+        "Kia ora Ms. Okafor,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {},
+    ),
+    Case(
+        "Dear Nguyen Van Minh,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Nguyen Van Minh", "title": None}},
+    ),
+    Case(
+        "Geagte Mnr Botha,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Piet Botha", "title": "Mnr"}},
+    ),
+    Case(
+        "Dear Pak Budi,\n\nThank you for meeting with me about the associate position on Thursday. I enjoyed hearing how second-years run their own status conferences, and I remain very interested in the role. Please call me at 212-555-0148 if any questions arise.\n\nSincerely,\nDaniel Reyes\n",
+        None,
+        {"recipient": {"name": "Budi Santoso", "title": "Pak"}},
+    ),
+    Case(
+        "Annwyl Mrs Prys-Owen,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Nia Prys-Owen", "title": "Mrs"}},
+    ),
+    Case(
+        "Namaskar, Dr. Bhattacharjee.\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Sharmistha Bhattacharjee", "title": "Dr."}},
+    ),
+    Case(
+        "Sat Sri Akal, Dr. Singh,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Harpreet Singh", "title": "Dr."}},
+    ),
+    Case(
+        "Kia ora Ms Tipoki,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Ngaire Tipoki", "title": "Ms"}},
+    ),
+    Case(
+        "Goeie dag, Mnr. Botha,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Piet Botha", "title": "Mnr"}},
+    ),
+    Case(
+        "As-salamu alaikum, Mr. Aslam,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Tariq Aslam", "title": "Mr."}},
+    ),
+    Case(
+        "Mabuhay, Ms. Santos,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Liza Santos", "title": "Ms."}},
+    ),
+    Case(
+        "Estimada Dra. Robledo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Inés Robledo", "title": "Dra."}},
+    ),
+    Case(
+        "Aloha e Ms. Kealoha,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Puanani Kealoha", "title": "Ms."}},
+    ),
+    Case(
+        "Zdravo, Mrs. Horvat,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Ana Horvat", "title": "Mrs."}},
+    ),
+    Case(
+        "Talofa lava, Mr. Tuiasosopo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Sione Tuiasosopo", "title": "Mr."}},
+    ),
+    Case(
+        "Annwyl Mrs Prys-Owen, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Nia Prys-Owen", "title": "Mrs"}},
+    ),
+    Case(
+        "Namaskar, Dr. Bhattacharjee. This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Sharmistha Bhattacharjee", "title": "Dr."}},
+    ),
+    Case(
+        "Sat Sri Akal, Dr. Singh, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Harpreet Singh", "title": "Dr."}},
+    ),
+    Case(
+        "Kia ora Ms Tipoki, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Ngaire Tipoki", "title": "Ms"}},
+    ),
+    Case(
+        "Goeie dag, Mnr. Botha, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Piet Botha", "title": "Mnr"}},
+    ),
+    Case(
+        "As-salamu alaikum, Mr. Aslam, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
+        None,
+        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Tariq Aslam", "title": "Mr."}},
+    ),
+    Case(
+        "Dear Rt. Rev. Ezeugo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Emeka Ezeugo", "title": "Rt. Rev."}},
+    ),
+    Case(
+        "Dear Ven. Asogwa,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Matthias Asogwa", "title": "Ven."}},
+    ),
+    Case(
+        "Dear Most Rev. Duke,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Peter Duke", "title": "Most Rev."}},
+    ),
+    Case(
+        "Dear Rt Hon Baroness Hale,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Brenda Hale", "title": "Baroness"}},
+    ),
+    Case(
+        "Dear Very Rev. Lowe,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Ada Lowe", "title": "Very Rev."}},
+    ),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("informal-salutation", one)

@@ -52,6 +52,34 @@ LEFT_ALONE = [
 ]
 
 
+# Written anew to measure the rule.
+FLAGGED += [
+    in_note(
+        "The hour on Thursday went by fast. I asked about the docket and you told me. I want the position; please call."
+    ),
+]
+LEFT_ALONE += [
+    in_note("Diolch o galon for this morning. I remain interested in the position. Please call with questions."),
+    in_note("Baie dankie for having me on the farm. I remain interested in the position. Please call with questions."),
+    in_note(
+        "Mahalo nui to you and to Uncle Francis for Thursday. I remain interested in the position. Please call with questions."
+    ),
+    in_note("Míle buíochas for your time yesterday. I remain interested in the position. Please call with questions."),
+    in_note(
+        "Go raibh míle maith agaibh for the tour. I remain interested in the position. Please call with questions."
+    ),
+    in_note("Quyana for showing me around the shop. I remain interested in the position. Please call with questions."),
+    in_note("Ngā mihi to you both for the morning. I remain interested in the position. Please call with questions."),
+    in_note("Chi-miigwech for the time you gave me. I remain interested in the position. Please call with questions."),
+    in_note("Asante sana for Thursday. I remain interested in the position. Please call with questions."),
+    in_note("Shukriya for the tea and the hour. I remain interested in the position. Please call with questions."),
+    in_note("Muchas gracias for the tour. I remain interested in the position. Please call with questions."),
+    in_note(
+        "Cheers to you and Ms. Goh for the yarn yesterday. I remain interested in the position. Please call with questions."
+    ),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("missing-appreciation", one)

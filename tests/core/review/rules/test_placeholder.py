@@ -47,6 +47,18 @@ LEFT_ALONE = [
 ]
 
 
+# Written anew to measure the rule.
+FLAGGED += [
+    in_note("Thank you for the chance to talk about {role} and the docket."),
+    in_note('You said "yes" when I asked about {company} and the docket.'),
+]
+LEFT_ALONE += [
+    in_note('I went back to the string, "{player_name} found {count} {item}", and tried it in Polish.'),
+    in_note("The template `Dear {{name}}` that you showed me still makes me smile."),
+    in_note('The sign "Hello, {user}" was left on the wall as a joke.'),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("placeholder", one)

@@ -17,7 +17,6 @@ _OWNERS = (
 )
 _HANDS = "the|my|your|his|her|our|their|its|this|that|each|every"
 _PEOPLES = "woman's|man's|people's|child's|women's|men's|children's|mother's|father's|sister's|brother's|wife's|husband's|grandmother's|grandfather's|friend's|uncle's|aunt's|son's|daughter's"
-_NO_OWNER = f"!{'|'.join(f'{unit}s' for unit in _UNITS.split('|'))}"
 _NO_UNIT = f"!{'|'.join(sorted({f'{unit}{end}' for unit in _UNITS.split('|') for end in ('’s', chr(39) + 's', 's' + chr(39))} | set(_PEOPLES.split('|'))))}"
 
 
@@ -49,7 +48,7 @@ FRAMES = (
     ),
     *frames(
         _NONE,
-        (f"( +V|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|both|many|several|few ) +J? {_NO_UNIT} !-s' [ 's ] &( $ | , | and|or !( ~{0,2} 's ) | were|are|have|had|in|at|for|to|of|on|with|from|who|that|when|showed|told|gave|came|went|will|would|should|can|could )", _plural),
+        (f"( +V|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|both|many|several|few ) +J? {_NO_UNIT} !-s' [ 's ] &( $ | , | and|or !( ~{{0,2}} 's ) | were|are|have|had|in|at|for|to|of|on|with|from|who|that|when|showed|told|gave|came|went|will|would|should|can|could )", _plural),
         (f"( these|those ) +J? {_NO_UNIT} !-s' [ 's ] &( $ | , | were|are|have|had|in|at|for|to|on|with|from|who|that|will|would|should|can|could|must|may )", _plural),
         (f"( the|your|our|these|all ) +J? {_NO_UNIT} !-s' [ 's ] <PP> ( were|are|have )", _plural),
         ("( the|your ) +J? !-s' [ 's ] ( i|we|you ) ( met|saw|spoke|talked|visited|worked|know|asked ) ( to|with )? ( were|are|have|had )", _plural),

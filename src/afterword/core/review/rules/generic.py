@@ -33,7 +33,7 @@ _CONTACT = re.compile(
 _POINTER = re.compile(
     r"\b(?:you (?:mentioned|described|told|explained|said|showed|shared|asked|spoke|talked|put it|made the point)|your (?:story|stories|account|"
     r"description|example|point|rule|habit|practice|policy|system|remark|comment|advice|question|answer|explanation|anecdote|observation)s?|(?:we|you and i) (?:spoke|talked|discussed|compared|touched|agreed|differed|disagreed|argued|laughed|joked|settled)|"
-    r"(?:thought|thinking|reflected|reflecting|think)(?: \w+){0,4} (?:about|of|over|on) (?:how|what|your|the)|(?:liked|admire|admired|loved|noticed|appreciated) (?:how|that|the way)|how your|the way (?:you|your|the)|"
+    r"(?:thought|thinking|reflected|reflecting|think)(?: \w+){0,4} (?:about|of|over|on) (?:how|what|your|the)|(?:liked|admire|admired|loved|noticed|appreciated) (?:how|that|the way)|how your|the way \w+|"
     r"(?:hearing|learning|talk(?:ing)?|conversation|discussion|learned|struck|laughed)(?: \w+)? (?:about|of|by|over|at|that|how))\b",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _CLICHES = re.compile(
 _SEEN = re.compile(
     r"(?:^|[.!?;:,] |\b(?:that|how|and|where|when|why|because) )you (?:still |always |never |even |yourself |already )?(?!(?:gave|give|took|take|made|make|were|was|are|have|had|share|shared|ask|asked|spent|spend|spoke|speak|met|meet|can|could|may|might|would|will|need|want|wish|like|should|shall|do|did|put|listened|"
     r"explained|provided|offered|showed|invited|invite|know|see|think|feel|felt|find|found|require|deserve|seem|seemed|look|all|and|or|for|to|on|so|very|again|both|about|with|at|in|is|too|value|care|treat|lead|inspire|help|helped|welcomed|answered|extended|set|love|must|mentioned|described|described|talked|said|told)\b)[a-z]+"
-    r"|\b(?:never before|nobody has ever|no one has ever|had never|have never|for the first time|i did not expect|i had not expected|did not know that|had not known|since (?:then|\w+day),? i have|(?:told|taught|showed) me (?:more|much|what|how|that|why)|that evening i|when the|on the way (?:home|back|out))\b",
+    r"|\b(?:never before|nobody has ever|no one has ever|had never|have never|for the first time|i did not expect|i had not expected|did not know that|had not known|since (?:then|\w+day),? i have|(?:told|taught|showed) me (?:more|much|what|how|that|why)|that evening i|when the|(?:been|was|were) told|had heard|we spent|on the way (?:home|back|out))\b",
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(

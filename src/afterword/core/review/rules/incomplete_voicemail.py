@@ -27,7 +27,8 @@ from afterword.core.review.reading import Reading
 _DIGITS = re.compile(r"(?:\+?\d[\s().·/-]{0,3}){7,}|\b\d{3}[-. ]\d{4}\b")
 _SPOKEN_DIGIT = "zero|oh|o|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|plus|area|code|extension"
 _SPOKEN = re.compile(
-    rf"(?:\b(?:{_SPOKEN_DIGIT}|\d+)\b[\s,.–-]{{1,4}}(?:and\s)?){{4,}}(?:{_SPOKEN_DIGIT}|\d+)\b", re.IGNORECASE
+    rf"(?:\b(?:{_SPOKEN_DIGIT}|\d+)\b[\s,.–-]{{1,4}}(?:(?:and|then|and then|dash)\s)?){{4,}}(?:{_SPOKEN_DIGIT}|\d+)\b",
+    re.IGNORECASE,
 )
 # What is said between the groups of a number: "915, then 555, 0131".
 _BETWEEN_DIGITS = re.compile(

@@ -72,6 +72,9 @@ def _nearly(match: re.Match[str], name: Name) -> bool:
     )
 
 
+_KIN = re.compile(
+    r"\b(?:late|and|brother|sister|father|mother|husband|wife|son|daughter|uncle|aunt|cousin|grand(?:father|mother)|namesake|predecessor|founder|relation|partner),? $"
+)
 _VOCATIVE = re.compile(r"(?:,|\b(?:you|again|thanks|much)) $")
 
 
@@ -79,12 +82,12 @@ def _may_be_kin(reading: Reading, match: re.Match[str], person: NamedPerson) -> 
     """Whether a family name in the body may be a husband's or a father's: only a name in direct address is surely the reader's."""
     if person != reading.note.recipient or fold(match.group("first")) == fold(parse_name(person.name).words[0]):
         return False
-    before = reading.plain[max(0, match.start() - 16) : match.start()]
+    before = reading.plain[max(0, match.start() - 24) : match.start()]
     family = match.end(
         "second" if foldings(match.group("second") or "") & parse_name(person.name).folded() else "first"
     )
     ends = reading.plain[family - 1] == "." or re.match(r"[,;:!?]|$", reading.plain[family : family + 1]) is not None
-    return not (_VOCATIVE.search(before) and ends) or before.endswith(("late, ", "and, "))
+    return not (_VOCATIVE.search(before) and ends) or _KIN.search(before) is not None
 
 
 def _known_titles(person: NamedPerson, parsed: Name) -> frozenset[str]:
