@@ -31,13 +31,16 @@ class Edit:
 def is_safe(finding: Finding) -> bool:
     """Whether the finding's first suggestion may be applied without asking.
 
-    A misspelling is mended where one word alone is a single letter away, or only one, not far off, is offered at all.
+    A misspelling is mended where one word alone is a single letter away, or one alone has the same letters, two of them turned, or only
+    one, not far off, is offered at all.
     """
     if finding.start is None or not finding.suggestions or "\n" in finding.suggestions[0]:
         return False
     first = finding.suggestions[0]
     if len(finding.suggestions) > 1:
-        return finding.rule == "spelling" and [one for one in finding.suggestions if _off(finding, one) <= 1] == [first]
+        near = [one for one in finding.suggestions if _off(finding, one) <= 1]
+        turned = [one for one in near if sorted(one.casefold()) == sorted(finding.text.casefold())]
+        return finding.rule == "spelling" and (turned or near) == [first]
     if finding.rule in _AS_OFFERED or (finding.rule == "grammar" and _is_doubled(finding)):
         return True
     limit = _NEAR.get(finding.rule)

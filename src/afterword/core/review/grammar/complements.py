@@ -16,7 +16,7 @@ _SKILL = (
 FRAMES = frames(
     _ALIKE,
     (f"( +D|+V|two|three ) <MODS> {_NO_PERSON} +NSMX-DQ <POST>{{0,2}} ( +L | to ) <ADV>? [ compliment ] {_THING}", "complement"),
-    (f"( my|our|his|her|your|these|those ) ( +JN ){{0,2}} ( {_SKILL} | +K ) <POST>{{0,2}} ( +L <ADV>? )? [ compliment ] ( {_THING} | the|your|what|those +NSMX )", "complement"),
+    (f"( my|our|his|her|your|these|those ) ( +JN ){{0,2}} ( {_SKILL} | +K ) <POST>{{0,2}} ( and +NSMX )? ( +L <ASIDE>? <ADV>? )? [ compliment ] ( {_THING} | the|your|what|those +NSMX )", "complement"),
     (f"( +D ) +Q? <MODS> {_NO_PERSON} +SX-ND ( +L )? [ compliment ] ( each other | one another | {_THING} )", "complement"),
     (f"<OPEN> +D ( +JN ){{0,2}} ( {_SKILL} ) <POST>{{0,2}} <ADV>? [ compliments ] ( {_THING} | yours|each )", "complements"),
     (f"<OPEN> +D <MODS> !{'|'.join(sorted(COLLECTIVE))} {_NO_PERSON} +NM-SDX <PP>{{0,2}} <ADV>? [ compliments ] {_THING}", "complements"),

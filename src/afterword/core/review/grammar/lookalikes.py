@@ -25,7 +25,7 @@ SLIPS = (
     alike(rf"\b(?:for|of|about|with|from|and|in) (?P<bad>you) {_YOURS}\b", "your"),
     alike(r"\b(?:hope|know|think|believe|understand|sure|glad|happy|if|when|while|because|since|though|that) (?P<bad>your) (?:well(?=[.,;!]| and)|busy(?=[.,;!]| and| with| this| right)|available(?=[.,;]| to| for| on)|interested in|able to|aware (?:of|that)|doing (?:well|good|great|fine)|looking for|considering (?:me|my)|open to|having a|enjoying)\b", "you're"),
     alike(r"\b(?P<bad>your) (?:are|were|would|could|should|have|had)\b", "you"),
-    alike(r"\b(?:of|with|in|about|by|on|from|at|into|through) (?P<bad>it's) (?!an?\b|the\b|not\b|been\b|that\b|going\b|why\b|what\b|because\b|where\b|how\b)\w+", "its"),
+    alike(r"\b(?:of|with|in|about|by|on|from|at|into|through|to|under|behind|inside|within|across|against|near|without|around|beyond|towards?|upon|onto) (?P<bad>it's) (?!an?\b|the\b|not\b|been\b|that\b|going\b|why\b|what\b|because\b|where\b|how\b)\w+", "its"),
     alike(r"\b(?P<bad>it's) (?:own|partners|clients|mission|reputation|employees|students|patients|founders?|commitment|lawyers|teachers|nurses|staff|values)\b(?!-| (?:who|that|like|you|first|is|are|we|i)\b)", "its"),
     alike(r"\b(?P<bad>its) (?:an?|the|not|been|why|because|going to|worth(?= (?:it|the|an?|\w+ing)\b)|what|where)\b(?! (?:so|all) )", "it's"),
     alike(r"\b(?P<bad>their|they're) (?:is|are|was|were|will be|has been|have been)\b", "there"),
