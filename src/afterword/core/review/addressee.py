@@ -45,8 +45,9 @@ def parse_addressed(reading: Reading, span: tuple[int, int]) -> Addressed:
     for index, (token, place) in enumerate(tokens):
         bare = token.strip(".()\"'")
         rest = index < len(tokens) - 1
-        if rest and fold(bare) in recorded and fold(bare) not in known:
-            titles.add(title_name(token) or fold(bare))
+        aside = token.startswith("(") and title_name(bare) is not None  # "Chief (Mrs.) Etim"
+        if rest and fold(bare) not in known and (aside or fold(bare) in recorded):
+            titles.add(title_name(bare) or fold(bare))
             continue
         if (name := title_name(token)) and (rest or not words) and not (_a_name_here(bare, known, rest) and not words):
             titles.add(name)

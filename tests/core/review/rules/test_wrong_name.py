@@ -187,6 +187,12 @@ LEFT_ALONE += [
     ),
 ]
 
+LEFT_ALONE += [
+    to("Dear Chief (Mrs.) Etim,", "Grace Etim", "Chief"),
+    to("Dear Chief (Mrs) Grace Etim,", "(Mrs.) Grace Etim", "Chief"),
+    to("Dear Dr. (Mrs.) Adesina,", "Funmilayo Adesina", "Dr."),
+]
+
 
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
