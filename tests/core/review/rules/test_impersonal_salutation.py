@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.review.cases import Case, case, flags, leaves_alone
+from tests.core.review.rules.greetings import GREETINGS
 
 
 def to(greeting: str, name: str | None = "Amara Okafor", title: str | None = "Ms.", **context: object) -> Case:
@@ -219,92 +220,8 @@ LEFT_ALONE += [
         None,
         {"recipient": {"name": "Amara Okafor-Lane", "title": "Ms."}},
     ),
-    Case(
-        "Annwyl Mrs Prys-Owen,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Nia Prys-Owen", "title": "Mrs"}},
-    ),
-    Case(
-        "Namaskar, Dr. Bhattacharjee.\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Sharmistha Bhattacharjee", "title": "Dr."}},
-    ),
-    Case(
-        "Sat Sri Akal, Dr. Singh,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Harpreet Singh", "title": "Dr."}},
-    ),
-    Case(
-        "Kia ora Ms Tipoki,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Ngaire Tipoki", "title": "Ms"}},
-    ),
-    Case(
-        "Goeie dag, Mnr. Botha,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Piet Botha", "title": "Mnr"}},
-    ),
-    Case(
-        "As-salamu alaikum, Mr. Aslam,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Tariq Aslam", "title": "Mr."}},
-    ),
-    Case(
-        "Mabuhay, Ms. Santos,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Liza Santos", "title": "Ms."}},
-    ),
-    Case(
-        "Estimada Dra. Robledo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Inés Robledo", "title": "Dra."}},
-    ),
-    Case(
-        "Aloha e Ms. Kealoha,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Puanani Kealoha", "title": "Ms."}},
-    ),
-    Case(
-        "Zdravo, Mrs. Horvat,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Ana Horvat", "title": "Mrs."}},
-    ),
-    Case(
-        "Talofa lava, Mr. Tuiasosopo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Sione Tuiasosopo", "title": "Mr."}},
-    ),
-    Case(
-        "Annwyl Mrs Prys-Owen, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
-        None,
-        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Nia Prys-Owen", "title": "Mrs"}},
-    ),
-    Case(
-        "Namaskar, Dr. Bhattacharjee. This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
-        None,
-        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Sharmistha Bhattacharjee", "title": "Dr."}},
-    ),
-    Case(
-        "Sat Sri Akal, Dr. Singh, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
-        None,
-        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Harpreet Singh", "title": "Dr."}},
-    ),
-    Case(
-        "Kia ora Ms Tipoki, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
-        None,
-        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Ngaire Tipoki", "title": "Ms"}},
-    ),
-    Case(
-        "Goeie dag, Mnr. Botha, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
-        None,
-        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Piet Botha", "title": "Mnr"}},
-    ),
-    Case(
-        "As-salamu alaikum, Mr. Aslam, This is Daniel Reyes, about the associate position. My number is 212-555-0148.",
-        None,
-        {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Tariq Aslam", "title": "Mr."}},
-    ),
 ]
+LEFT_ALONE += GREETINGS
 
 
 @pytest.mark.parametrize("one", FLAGGED)
