@@ -91,3 +91,31 @@ GREETINGS = [
         {"kind": "voicemail", "form": "call-script", "recipient": {"name": "Tariq Aslam", "title": "Mr."}},
     ),
 ]
+# Styles that stand before a title, of which the rules about a missing name know nothing.
+STYLED = [
+    Case(
+        "Dear Rt. Rev. Ezeugo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Emeka Ezeugo", "title": "Rt. Rev."}},
+    ),
+    Case(
+        "Dear Ven. Asogwa,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Matthias Asogwa", "title": "Ven."}},
+    ),
+    Case(
+        "Dear Most Rev. Duke,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Peter Duke", "title": "Most Rev."}},
+    ),
+    Case(
+        "Dear Rt Hon Baroness Hale,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Brenda Hale", "title": "Baroness"}},
+    ),
+    Case(
+        "Dear Very Rev. Lowe,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
+        None,
+        {"recipient": {"name": "Ada Lowe", "title": "Very Rev."}},
+    ),
+]

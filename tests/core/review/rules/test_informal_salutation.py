@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.review.cases import Case, case, flags, leaves_alone
-from tests.core.review.rules.greetings import GREETINGS
+from tests.core.review.rules.greetings import GREETINGS, STYLED
 
 _BODY = "\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes"
 
@@ -264,33 +264,8 @@ LEFT_ALONE += [
         None,
         {"recipient": {"name": "Budi Santoso", "title": "Pak"}},
     ),
-    Case(
-        "Dear Rt. Rev. Ezeugo,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Emeka Ezeugo", "title": "Rt. Rev."}},
-    ),
-    Case(
-        "Dear Ven. Asogwa,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Matthias Asogwa", "title": "Ven."}},
-    ),
-    Case(
-        "Dear Most Rev. Duke,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Peter Duke", "title": "Most Rev."}},
-    ),
-    Case(
-        "Dear Rt Hon Baroness Hale,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Brenda Hale", "title": "Baroness"}},
-    ),
-    Case(
-        "Dear Very Rev. Lowe,\n\nThank you for the hour on Thursday.\n\nSincerely,\nDaniel Reyes",
-        None,
-        {"recipient": {"name": "Ada Lowe", "title": "Very Rev."}},
-    ),
 ]
-LEFT_ALONE += GREETINGS
+LEFT_ALONE += [*GREETINGS, *STYLED]
 
 
 @pytest.mark.parametrize("one", FLAGGED)
