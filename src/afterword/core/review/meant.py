@@ -8,9 +8,9 @@ from afterword.core.review.model import Flag, Panel, RemarkKind
 from afterword.core.review.reading import Reading
 
 LEAST_SURE = 0.8
-"""From here on the checker's word is enough: of a hand that it had not learnt from, 0.99 of the sentences that it was so sure of are faults."""
+"""From here on the checker's word is enough: of the hand by which this was chosen, and of which nothing was learnt then, 0.99 of such sentences are faults."""
 UNLIKELY = 0.05
-"""Below this a pattern counts for nothing: of what the patterns see there, six in seven are false alarms."""
+"""Below this a pattern counts for nothing: of seven such sentences in which a pattern saw a fault, six had none."""
 Look = Callable[[Reading, Panel], Iterable[Flag]]
 
 
