@@ -10,18 +10,18 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.faces.web.conftest import checker, keep
 from tests.servers.site import Site
 
-_CHROMIUM = "/usr/bin/chromium"
-_FLAGS = ["--disable-dev-shm-usage", "--disable-quic", "--disable-background-networking", "--no-first-run"]
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = ["--disable-dev-shm-usage", "--disable-quic", "--disable-background-networking", "--no-first-run"]
 _ANSWERED = re.compile(r"status of 4(?:09|22)\b")  # a form that is shown again is no failure of the page
 AXE = Path(__file__).parent / "vendored" / "axe.min.js"
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    if not Path(_CHROMIUM).exists():
+    if not Path(CHROMIUM).exists():
         pytest.fail("The tests of the pages want Chromium: apt install chromium")
     with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
 
