@@ -7,7 +7,7 @@ import pytest
 from tests.corpus.slips.scoring import count, hands, slips_of
 
 # (slips seen, right sentences left alone) of the last count, less a little; docs/what-the-reviewer-catches.md tells the figures.
-FLOORS = {"cedar": (85, 414), "poplar": (70, 413)}
+FLOORS = {"cedar": (85, 414), "holly": (79, 415), "poplar": (70, 413), "sycamore": (75, 413)}
 
 
 @pytest.mark.parametrize("hand", hands())
