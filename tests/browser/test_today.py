@@ -20,3 +20,11 @@ def test_the_keyboard_reaches_the_first_step(windows):
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@pytest.mark.parametrize("path", ["/", "/candidacies"])
+def test_the_menu_stands_on_one_line_on_the_narrowest_phone(windows, path):
+    page = windows.open(path, **NARROW)
+    tops = page.locator(".top nav a").evaluate_all("all => all.map((one) => one.getBoundingClientRect().top)")
+    assert len(tops) == 5
+    assert len(set(tops)) == 1

@@ -1,8 +1,8 @@
-"""How well the reviewer does on the labelled notes: ``python -m tests.corpus.scoring [tuning|held-out] [RULE ...]``.
+"""How well the reviewer does on the labelled notes: ``python -m tests.corpus.scoring [tuning|held-out|untouched] [RULE ...]``.
 
 A finding is right if the note has a label of the same rule that it overlaps; an absence is right wherever it is labelled. Each
 half of the corpus stands in a folder of its own; only the tuning half was ever looked at while the rules were written, so the
-misses of the other half are counted here and never shown.
+misses of the other half are counted here and never shown. Nor are those of the untouched notes, which were not even counted then.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from afterword.core.review.reviewer import review_panel
 from afterword.wiring import Wiring
 
 HALVES = ("tuning", "held-out")
+UNTOUCHED = "untouched"
 _FOLDER = Path(__file__).parent
 
 
@@ -102,9 +103,12 @@ def false_alarms(one: Labelled, found: Iterable[Finding]) -> Iterator[Finding]:
 def meets(finding: Finding, label: Label) -> bool:
     if finding.rule != label.rule:
         return False
-    if label.span is None or finding.start is None or finding.end is None:
-        return True
-    return finding.start < label.span[1] and label.span[0] < finding.end
+    return label.span is None or finding.start is None or overlap(finding, label.span)
+
+
+def overlap(finding: Finding, span: tuple[int, int]) -> bool:
+    """Whether a finding that has a place shares a sign with a span."""
+    return finding.start is not None and finding.end is not None and finding.start < span[1] and span[0] < finding.end
 
 
 def table(made: Score) -> str:

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from afterword.core.note.document import read_note
 from afterword.core.review.catalogue import RULES
-from afterword.core.review.model import Finding
+from afterword.core.review.model import Check, Finding
 from afterword.core.review.reviewer import review
 from afterword.wiring import Wiring
+from tests.corpus.scoring import overlap
 
 _FOLDER = Path(__file__).parent
 _MARK = re.compile(r"\[\[([^|\]]+)\|([^|\]]*)\]\]")
@@ -63,29 +64,17 @@ def slips_of(hand: str) -> Iterator[Slip]:
 
 def count(slips: Sequence[Slip]) -> Seen:
     """What the reviewer sees of them."""
-    wrong = [one for one in slips if one.span]
-    seen = sum(any(_meets(finding, one) for finding in _findings(one.text)) for one in wrong)
-    silent = sum(not _findings(one.mended) for one in slips)
+    check = Wiring().checker.remarks
+    wrong = [(one.text, one.span) for one in slips if one.span]
+    seen = sum(any(overlap(finding, span) for finding in _findings(text, check)) for text, span in wrong)
+    silent = sum(not _findings(one.mended, check) for one in slips)
     return Seen(seen, len(wrong), silent, len(slips))
 
 
-def _findings(sentence: str) -> Sequence[Finding]:
+def _findings(sentence: str, check: Check) -> Sequence[Finding]:
     note, problems = read_note({"kind": "thank-you", "form": "mail", "locale": "en-US", "text": sentence})
     assert note is not None, problems
-    return review(note, rules=_RULES, check=_CHECKER.remarks)
-
-
-def _meets(finding: Finding, slip: Slip) -> bool:
-    assert slip.span
-    return (
-        finding.start is not None
-        and finding.end is not None
-        and finding.start <= slip.span[1]
-        and slip.span[0] <= finding.end
-    )
-
-
-_CHECKER = Wiring().checker
+    return review(note, rules=_RULES, check=check)
 
 
 def main(arguments: Sequence[str]) -> None:
