@@ -375,6 +375,7 @@ def test_a_page_that_is_not_kept_says_so_and_names_those_that_are(windows):
     expect(page.locator("h1")).to_have_text("No network")
     expect(page.locator("#debriefs")).to_contain_text("Okafor & Lane")
     assert axe(page) == []
+    page.evaluate("addEventListener('click', () => setTimeout(() => dispatchEvent(new Event('online'))))")
     page.click("text=Tell it")
     assert "Whom did you meet" in heading(page)
 

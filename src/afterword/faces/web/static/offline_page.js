@@ -12,5 +12,7 @@
     item.append(name, button);
     document.getElementById("debriefs").append(item);
   }
-  addEventListener("online", () => location.reload());
+  let leaving = false; // a reload would undo what was just pressed
+  addEventListener("click", (event) => { leaving ||= Boolean(event.target.closest("a")); });
+  addEventListener("online", () => { if (!leaving) location.reload(); });
 })();
