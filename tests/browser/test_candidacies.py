@@ -45,7 +45,7 @@ def test_it_finds_as_one_types_and_says_how_many(windows):
     expect(page.locator("#count")).to_have_text(re.compile("^10 candidacies"))
     assert page.locator(".rows > li").count() == 10
     assert page.locator("#count").get_attribute("role") == "status"
-    assert page.evaluate("document.activeElement.id") == "q"
+    expect(page.locator("#q")).to_be_focused()
     assert page.url.endswith("/candidacies?q=sons+4")
     page.reload()
     assert page.locator(".rows > li").count() == 10
@@ -79,7 +79,7 @@ def test_keys_go_through_the_list_and_never_take_what_is_typed(windows):
     page.keyboard.press("k")
     assert page.evaluate("document.activeElement.textContent") == page.locator(".rows h2 a").first.inner_text()
     page.keyboard.press("/")
-    assert page.evaluate("document.activeElement.id") == "q"
+    expect(page.locator("#q")).to_be_focused()
     page.keyboard.type("j/k")
     assert page.locator("#q").input_value() == "j/k"
     page.fill("#q", "firm 07")

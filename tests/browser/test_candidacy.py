@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import NARROW, PHONE, WIDE, axe, overflows
 from tests.faces.web.conftest import RUTH_AND_LEE, keep
@@ -96,17 +97,17 @@ def test_a_reply_is_logged_by_keyboard_alone(windows, site):
     page.keyboard.press("Enter")
     press_until(page, "They replied")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "reply"
+    expect(page.locator("#reply")).to_be_focused()
     assert page.locator("#outcome").is_hidden()
     page.keyboard.type("They say")
     page.keyboard.press("Tab")
     page.keyboard.type("by next Friday")
     page.keyboard.press("Enter")
     page.locator("#person-fault").wait_for()
-    assert page.evaluate("document.activeElement.className") == "faults"
+    expect(page.locator(".faults")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "person"
+    expect(page.locator("#person")).to_be_focused()
     page.keyboard.type("Ruth")
     page.keyboard.press("Tab")
     assert page.locator("#day").input_value() == "by next Friday"
@@ -167,7 +168,7 @@ def test_everything_works_without_scripts(windows, site):
 def test_a_form_in_place_has_the_focus_in_its_first_field(windows):
     page = windows.open(HERE)
     page.get_by_role("link", name="Change Ruth Okafor").press("Enter")
-    assert page.evaluate("document.activeElement.id") == "name"
+    expect(page.locator("#name")).to_be_focused()
 
 
 def test_two_tabs_lose_nothing(windows, site):
@@ -196,5 +197,5 @@ def test_a_fault_is_read_out_and_leads_to_its_field(windows):
     assert axe(page) == []
     assert not overflows(page)
     assert page.locator("#zone").get_attribute("aria-describedby").endswith("zone-fault")
-    assert page.evaluate("document.activeElement.className") == "faults"
+    expect(page.locator(".faults")).to_be_focused()
     refusals_are_expected(windows)

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import NARROW, PHONE, WIDE, Windows, axe, overflows
 from tests.faces.web.conftest import RUTH_AND_LEE
@@ -79,10 +80,10 @@ def test_settings_by_keyboard_alone(windows, site):
     page.keyboard.type("Nowhere")
     page.keyboard.press("Enter")
     page.get_by_role("alert").wait_for()
-    assert page.evaluate("document.activeElement.className") == "faults"
+    expect(page.locator(".faults")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "zone"
+    expect(page.locator("#zone")).to_be_focused()
     fine(page)
     page.keyboard.press("Control+A")
     page.keyboard.type("Europe/Berlin")

@@ -1,6 +1,7 @@
 """The note in a real browser: marks under the words as one types, mends that can be taken back, and nothing typed that is lost."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import NARROW, PHONE, WIDE, axe, overflows
 from tests.faces.web.conftest import RUTH_AND_LEE, keep
@@ -60,7 +61,7 @@ def test_no_barrier_where_something_does_not_fit(windows, window, scheme):
     page.locator("#text").fill(" ")
     page.get_by_role("button", name="Save").click()
     page.get_by_role("alert").wait_for()
-    assert page.evaluate("document.activeElement.className") == "faults"
+    expect(page.locator(".faults")).to_be_focused()
     assert barriers(page) == []
     other = windows.open(RUTH)
     other.locator("#text").fill("Other words.")
@@ -121,7 +122,7 @@ def test_one_tap_mends_and_it_can_be_taken_back(windows, site):
     seen(page, "3 things")
     page.get_by_role("button", name="Write “received”").tap()
     assert "I received your card" in page.locator("#text").input_value()
-    assert page.evaluate("document.activeElement.id") == "text"
+    expect(page.locator("#text")).to_be_focused()
     seen(page, "2 things")
     page.get_by_role("button", name="Take it back").tap()
     assert page.locator("#text").input_value() == BAD

@@ -1,6 +1,7 @@
 """Replies in a real browser: in each state without a barrier, by keyboard and without scripts, and a look that takes a while says so."""
 
 import pytest
+from playwright.sync_api import expect
 
 from afterword.core.mail.account import Account, Security, Server
 from afterword.core.mail.account_document import write_account
@@ -30,7 +31,7 @@ def test_no_barrier_and_no_overflow_in_any_state(windows, site, window, scheme):
     page.fill("#text", DECLINE)
     page.get_by_role("button", name="Read it").click()
     assert page.get_by_role("heading", name="What it seems to say").is_visible()
-    assert page.evaluate("document.activeElement.id") == "proposal"
+    expect(page.locator("#proposal")).to_be_focused()
     assert axe(page) == []
     assert not overflows(page)
     page.get_by_role("button", name="Yes, record it").click()
