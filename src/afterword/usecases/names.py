@@ -25,7 +25,7 @@ def find_candidacy(store: Store, name: str | None) -> Kept:
     """
     rows = list(store.ids())
     if not rows:
-        raise Missing("There is no candidacy yet. Begin with: afterword add invitation.ics")
+        raise Missing("There is no candidacy yet. Add one first, from its invitation.")
     if name is None:
         return _only_open(store, rows)
     if any(row[0] == name for row in rows):

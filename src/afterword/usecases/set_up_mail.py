@@ -99,7 +99,8 @@ def problems_of(said: Said) -> Iterator[Problem]:
     """What cannot be of what was said, each at its field."""
     local, at, domain = said.address.strip().rpartition("@")
     if not at or not local or ("." not in domain and domain != "localhost"):
-        yield Problem("address", f"{said.address!r} is no mail address.")
+        given = said.address.strip()
+        yield Problem("address", f"{given!r} is no mail address." if given else "Your own mail address is missing.")
     for name, place in (("imap", said.imap), ("smtp", said.smtp)):
         try:
             if place:

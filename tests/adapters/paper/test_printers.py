@@ -67,5 +67,5 @@ def test_a_server_that_is_gone_is_said(printer):
 
 def test_a_machine_without_printing_says_what_to_do(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(Unavailable, match="-o"):
+    with pytest.raises(Unavailable, match="print it elsewhere"):
         CupsPrinters().names()

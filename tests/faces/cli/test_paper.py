@@ -177,6 +177,13 @@ def test_it_goes_to_the_printer(desk, printer):  # noqa: F811
     assert "There are: PDF" in desk.error
 
 
+def test_where_nothing_prints_the_option_that_writes_the_file_is_named(desk, monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    desk("print", "ruth", "--as", "card", "--printer", "PDF", code=3)
+    assert "no printing system here" in desk.error
+    assert "The option -o writes the file instead." in desk.error
+
+
 def test_printing_is_not_delivering(desk):
     desk("print", "ruth", "--as", "letter")
     assert "thank-you" in [

@@ -118,3 +118,25 @@ def test_nothing_yet(empty):
 def test_a_strange_firm_is_data(empty):
     keep(empty, RUTH_AND_LEE | {"role": "<b>x</b>"})
     assert "<b>x</b>" not in empty.browser().get("/more/data").text
+
+
+def test_the_errors_of_a_file_stand_each_in_a_line_of_its_own(client):
+    text = client.post("/more/data/import", data={"text": '{"candidate": {"name": "A <b>"}}'}).text
+    assert "firm: it is missing: add it<br>" in text
+
+
+def test_a_sign_that_turns_the_direction_of_writing_does_not_turn_the_page(empty):
+    point = RUTH_AND_LEE["talking_points"][0] | {"topic": "the \u202eclinic\u2067 \u05d0 caf\u00e9\u200f"}
+    keep(empty, RUTH_AND_LEE | {"role": "Para\u202dlegal", "talking_points": [point]})
+    browser = empty.browser()
+    for path in (
+        "/",
+        "/candidacies",
+        "/c/okafor-lane",
+        "/debrief/okafor-lane",
+        "/c/okafor-lane/note/ruth-okafor/thank-you/mail",
+    ):
+        answer = browser.get(path)
+        assert answer.status_code == 200
+        assert not set(answer.text) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert "the clinic \u05d0 caf\u00e9\u200f" in browser.get("/debrief/okafor-lane").text

@@ -155,7 +155,7 @@ def test_which_of_several_is_asked(site, client):
 def test_nothing_was_added_yet(empty):
     answer = empty.browser().post("/replies/read", data={"text": DECLINE, "which": ""})
     assert answer.status_code == 422
-    assert "There is no candidacy yet. Begin with Add." in answer.text
+    assert "There is no candidacy yet. Add one first" in answer.text
 
 
 def test_without_a_mailbox_it_says_where_one_is_set_up(site, client):

@@ -21,7 +21,7 @@ class CupsPrinters:
     def names(self) -> Sequence[str]:
         """Their names, the usual one first."""
         if "not running" in _run("lpstat", "-r"):
-            raise Unavailable("The print server is not running. Nothing was printed; -o writes the file.")
+            raise Unavailable("The print server is not running. Nothing was printed.")
         usual = _run("lpstat", "-d").rpartition(": ")[2].strip()
         names = [line.strip() for line in _run("lpstat", "-e").splitlines() if line.strip()]
         return sorted(names, key=lambda name: (name != usual, name))
@@ -64,14 +64,14 @@ _NAMED = {
 def _run(command: str, *arguments: str, sent: bytes | None = None) -> str:
     """What a command prints. Unavailable with the command's own words if it fails."""
     if shutil.which(command) is None:
-        raise Unavailable("There is no printing system here (CUPS): write the file with -o and print it from there.")
+        raise Unavailable(
+            "There is no printing system here (CUPS). Nothing was printed: take the file, and print it elsewhere."
+        )
     try:
         done = subprocess.run([command, *arguments], input=sent, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
     except subprocess.TimeoutExpired as error:
         raise Unavailable(f"The print server did not answer in {_SECONDS} seconds. Nothing was printed.") from error
     said, complaint = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace").strip()
     if done.returncode:
-        raise Unavailable(
-            f"The printer did not take it: {complaint or command}. Nothing was printed; -o writes the file."
-        )
+        raise Unavailable(f"The printer did not take it: {complaint or command}. Nothing was printed.")
     return said

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing
+from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing, Unavailable
 from afterword.faces.cli.app import App, complete_candidacy, tell
 
 if TYPE_CHECKING:
@@ -172,7 +172,10 @@ def _put(
     from afterword.adapters.paper.files import write_pdf  # noqa: PLC0415
 
     if printer:
-        order = app.printers.print(made.pdf, sheet.title, printer, _printed_on(sheet, made))
+        try:
+            order = app.printers.print(made.pdf, sheet.title, printer, _printed_on(sheet, made))
+        except Unavailable as error:
+            raise Unavailable(f"{error} The option -o writes the file instead.") from error
         click.echo(f"{sheet.title}: with the printer as {order}.")
         return
     if open_:

@@ -14,7 +14,7 @@ from afterword.core.plan.model import Plan
 from afterword.core.plan.planner import plan as plan_of
 from afterword.core.review.model import Remark
 from afterword.faces.web.beyond import Beyond
-from afterword.faces.web.filters import FILTERS
+from afterword.faces.web.filters import FILTERS, unturned
 from afterword.faces.web.postman import Fault, Postman
 from afterword.faces.web.static import Static
 from afterword.ports import Checker, Kept
@@ -90,6 +90,7 @@ def _environment(static: Static) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        finalize=unturned,
     )
     environment.globals["static"] = static.address
     environment.filters.update(FILTERS)

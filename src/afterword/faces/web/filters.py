@@ -11,6 +11,13 @@ from afterword.core.problems import Problem
 from afterword.faces.present.moments import moment_at_firm
 from afterword.faces.present.plan_text import NAMES, WAYS, heading
 
+_TURNS = str.maketrans(dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def unturned(value: Any) -> Any:
+    """Text without the signs that turn the direction of writing, which would turn the words of the page around it too (UAX 9)."""
+    return value.translate(_TURNS) if isinstance(value, str) and not value.isascii() else value
+
 
 def faults_of(problems: tuple[Problem, ...], name: str) -> list[str]:
     """The sentences about one field of a form."""

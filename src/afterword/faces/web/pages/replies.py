@@ -166,7 +166,7 @@ def read(visit: Visit) -> Response:
     try:
         kept = find_candidacy(wiring.store(), which or None)
     except (Missing, Conflict) as error:
-        problems.append(Problem("which", str(error).replace(": afterword add invitation.ics", " Add.")))
+        problems.append(Problem("which", str(error)))
     if problems:
         return _page(visit, status=422, problems=problems, candidacy=which, text=text)
     reply = read_for(kept.candidacy, text, wiring.clock.now())
