@@ -9,14 +9,14 @@ import pytest
 
 from afterword.adapters.schema.files import FileSchemas
 from afterword.core.review.catalogue import RULES
-from tests.corpus.scoring import HALVES, UNTOUCHED, findings_of, read_half, score
+from tests.corpus.scoring import HALVES, findings_of, read_half, score
 
 SLUGS = {rule.slug for rule in RULES}
 # (precision, recall, silence) of the last measurement, less a little; docs/what-the-reviewer-catches.md tells the figures.
-FLOORS = {"tuning": (0.91, 0.94, 0.96), "held-out": (0.82, 0.75, 0.84)}
+FLOORS = {"tuning": (0.90, 0.88, 0.95), "held-out": (0.86, 0.79, 0.85)}
 
 
-@pytest.mark.parametrize("half", [*HALVES, UNTOUCHED])
+@pytest.mark.parametrize("half", HALVES)
 def test_every_note_fits_and_every_label_lies_in_it(half: str) -> None:
     rows = [
         json.loads(line)

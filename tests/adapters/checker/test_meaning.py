@@ -12,7 +12,7 @@ from afterword.adapters.checker.pieces import pieces_of
 from afterword.adapters.checker.word_weights import traits
 from afterword.core.note.model import Note
 from afterword.core.review.catalogue import rule
-from afterword.core.review.meant import LEAST_SURE, UNLIKELY
+from afterword.core.review.meant import LEAST_SURE, SAID, UNLIKELY
 from afterword.core.review.model import Remark, RemarkKind
 from tests.core.review.cases import NOBODY, in_note, note_of
 
@@ -22,7 +22,8 @@ CHECKER = MeaningChecker(NOBODY)
 def judged(sentence: str) -> dict[str, float]:
     note = note_of(in_note(sentence))
     start = note.text.index(sentence)
-    return dict(next(one.sure for one in CHECKER.remarks(note) if one.start == start))
+    meant = (one for one in CHECKER.remarks(note) if one.kind is RemarkKind.MEANING)
+    return dict(next(one.sure for one in meant if one.start == start))
 
 
 def test_the_rules_that_are_judged_are_of_the_catalogue() -> None:
@@ -68,8 +69,55 @@ def test_a_fault_in_words_that_no_pattern_knows_is_seen(slug: str, sentence: str
     ],
 )
 def test_a_sentence_without_fault_is_found_unlikely_to_have_one(sentence: str) -> None:
-    assert max(judged(sentence).values()) < LEAST_SURE
-    assert sum(sure < UNLIKELY for sure in judged(sentence).values()) >= 3
+    faults = [judged(sentence)[rule] for rule in RULES]
+    assert max(faults) < LEAST_SURE
+    assert sum(sure < UNLIKELY for sure in faults) >= 3
+
+
+# Written for these tests too.
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("interest", "If the choice were mine, I would be at your front desk on Monday week."),
+        ("invitation", "Whatever else the trustees would like to see, they have only to send me a line."),
+        ("outcome", "Is there any word yet on whom the trustees have picked?"),
+    ],
+)
+def test_what_a_sentence_does_in_a_letter_is_seen(name: str, sentence: str) -> None:
+    assert judged(sentence)[name] >= SAID
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("interest", "I would be glad to send you the two references."),
+        ("invitation", "You called me in on the coldest day of the year."),
+        ("outcome", "I look forward to hearing from you after the fourteenth."),
+    ],
+)
+def test_words_alone_do_not_make_a_sentence_do_it(name: str, sentence: str) -> None:
+    assert judged(sentence)[name] < SAID
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Thank you for take the time to meet with me on Tuesday.", "take"),
+        ("Your team are handle every complaint in a day, which I admire.", "handle"),
+        ("I look forward to hear from you about the post of night porter.", "hear"),
+    ],
+)
+def test_a_slip_of_grammar_is_seen_at_its_place(sentence: str, words: str) -> None:
+    note = note_of(in_note(sentence))
+    slips = [note.text[one.start : one.end] for one in CHECKER.remarks(note) if one.kind is RemarkKind.GRAMMAR]
+    assert len(slips) == 1
+    assert words in slips[0]
+
+
+def test_the_place_of_a_slip_is_right_where_blanks_stand_in_a_row() -> None:
+    note = note_of(in_note("Thank you  for \n take the   time to meet with me on Tuesday."))
+    (slip,) = [one for one in CHECKER.remarks(note) if one.kind is RemarkKind.GRAMMAR]
+    assert "take" in note.text[slip.start : slip.end]
 
 
 def test_the_engine_beside_it_is_heard_too() -> None:
@@ -130,14 +178,20 @@ PIECES = {piece: number for number, piece in enumerate((SENSE / "pieces.txt").re
     ],
 )
 def test_words_are_parted_into_pieces(sentence: str, parted: list[str]) -> None:
-    numbers = pieces_of(sentence, PIECES, 96)
+    numbers = [piece.number for piece in pieces_of(sentence, PIECES, 96)]
     assert numbers == [PIECES["[CLS]"], *(PIECES[piece] for piece in parted), PIECES["[SEP]"]]
 
 
+def test_every_piece_knows_its_word() -> None:
+    said = "Zoë's İstanbul calligraphers"
+    places = [(piece.start, piece.end) for piece in pieces_of(said, PIECES, 96)[1:-1]]
+    assert sorted({said[start:end] for start, end in places}) == sorted(["'", "Zoë", "calligraphers", "s", "İstanbul"])
+
+
 def test_pieces_are_cut_off_at_the_most() -> None:
-    numbers = pieces_of("so " * 200, PIECES, 96)
-    assert len(numbers) == 96
-    assert numbers[-1] == PIECES["[SEP]"]
+    pieces = pieces_of("so " * 200, PIECES, 96)
+    assert len(pieces) == 96
+    assert pieces[-1].number == PIECES["[SEP]"]
 
 
 def test_numbers_are_all_alike_to_the_words() -> None:

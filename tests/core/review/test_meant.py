@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.review.meant import LEAST_SURE, UNLIKELY
+from afterword.core.review.meant import LEAST_SURE, SAID, UNLIKELY, UNSAID
 from afterword.core.review.model import Finding, Remark, RemarkKind
 from afterword.core.review.reviewer import review
 from tests.core.review.cases import Case, in_note, note_of
@@ -54,3 +54,38 @@ def test_a_remark_about_another_rule_is_not_heard() -> None:
     said = Remark(RemarkKind.MEANING, "sense", start, start + len(HINTED), "", sure=(("pushy", 0.9),))
     assert {one.rule for one in review(note, check=lambda _: (said,))} >= {"pushy"}
     assert "presumption" not in {one.rule for one in review(note, check=lambda _: (said,))}
+
+
+DOES = {
+    "missing-interest": ("interest", "I would love to join you.", "I should not need asking twice."),
+    "missing-invitation-to-contact": ("invitation", "Please call me with any question.", "The bench telephone rings beside me."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", DOES)
+def test_what_a_note_does_is_known_by_patterns_or_by_the_checker(rule: str) -> None:
+    name, plain, hinted = DOES[rule]
+
+    def missing(body: str, sure: float | None) -> bool:
+        note = note_of(in_note(body))
+        start = note.text.index(body)
+        said = Remark(RemarkKind.MEANING, "sense", start, start + len(body), "", sure=((name, sure or 0.0),))
+        return rule in {one.rule for one in review(note, check=lambda _: () if sure is None else (said,))}
+
+    assert [missing(plain, sure) for sure in (None, UNSAID, UNSAID - 0.01)] == [False, False, True]
+    assert [missing(hinted, sure) for sure in (None, SAID - 0.01, SAID)] == [True, True, False]
+
+
+def test_the_outcome_is_asked_for_too_soon_by_patterns_or_by_the_checker() -> None:
+    hinted, soon = "My coat still has a peg in your hall, I trust?", "follow-up-too-soon"
+
+    def said(body: str, sure: float, sent: str) -> list[str]:
+        note = note_of(Case(in_note(body).text, None, {"sent_on": sent}))
+        start = note.text.index(body)
+        remark = Remark(RemarkKind.MEANING, "sense", start, start + len(body), "", sure=(("outcome", sure),))
+        return [one.text for one in review(note, check=lambda _: (remark,)) if one.rule == soon]
+
+    assert said(hinted, LEAST_SURE, "2026-11-13") == [hinted]
+    assert said(hinted, LEAST_SURE - 0.01, "2026-11-13") == []
+    assert said(hinted, LEAST_SURE, "2026-12-13") == []
+    assert said("Have you come to a decision yet?", UNLIKELY - 0.01, "2026-11-13") == []

@@ -1,7 +1,8 @@
-"""A small encoder of sentences (MiniLM, six layers) that was tuned to five faults, run by onnxruntime on one thread."""
+"""A small encoder of sentences (MiniLM, six layers) that was tuned to sentences of letters, run by onnxruntime on one thread."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.adapters.checker.pieces import pieces_of
@@ -9,8 +10,17 @@ from afterword.adapters.checker.pieces import pieces_of
 MOST_PIECES = 96
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How sure the encoder is of each thing about a sentence, that it holds a slip of grammar, and of each word that it is part of one; 0 to 1."""
+
+    sure: tuple[float, ...]
+    slip: float
+    words: tuple[tuple[int, int, float], ...]
+
+
 class Encoder:
-    """``model``: takes numbers of pieces and a mask, answers per sentence; ``pieces``: a piece a line, its number that of the line."""
+    """``model``: takes numbers of pieces and a mask, answers per sentence and per piece; ``pieces``: a piece a line, its number that of the line."""
 
     def __init__(self, model: Path, pieces: Path) -> None:
         from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415  (heavy)
@@ -21,8 +31,15 @@ class Encoder:
         lines = pieces.read_text(encoding="utf-8").split("\n")
         self._pieces = {piece: number for number, piece in enumerate(lines) if piece}
 
-    def sure(self, sentence: str) -> tuple[float, ...]:
-        """How sure it is of each fault, 0 to 1; what is beyond 96 pieces is not read."""
-        numbers = pieces_of(sentence, self._pieces, MOST_PIECES)
-        answers = self._session.run(["sentence"], {"pieces": [numbers], "mask": [[1] * len(numbers)]})
-        return tuple(map(float, answers[0][0]))
+    def judge(self, sentence: str) -> Judged:
+        """What it makes of a sentence; what is beyond 96 pieces is not read."""
+        pieces = pieces_of(sentence, self._pieces, MOST_PIECES)
+        asked = {"pieces": [[piece.number for piece in pieces]], "mask": [[1] * len(pieces)]}
+        of_sentence, of_pieces = self._session.run(["sentence", "slipped"], asked)
+        words = dict[tuple[int, int], float]()
+        for piece, sure in zip(pieces, map(float, of_pieces[0]), strict=True):
+            place = piece.start, piece.end
+            if piece.end:
+                words[place] = max(sure, words.get(place, 0.0))
+        *things, slip = map(float, of_sentence[0])
+        return Judged(tuple(things), slip, tuple((*place, sure) for place, sure in words.items()))

@@ -1,6 +1,6 @@
-"""What sentences mean to their reader, judged by two that learnt it from labelled sentences: an encoder, and weights of words.
+"""What sentences mean to their reader and where they are ill put, judged by two that learnt it: an encoder, and weights of words.
 
-Both learnt from ``tests/corpus/sentences``, by ``learn.py`` there, and lie in ``shelf/sense``. They run here alone; nothing is asked of
+Both learnt from ``tests/corpus``, by ``sentences/learn.py`` there, and lie in ``shelf/sense``. They run here alone; nothing is asked of
 any network.
 """
 
@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import groupby
 from pathlib import Path
 
-from afterword.adapters.checker.encoder import Encoder
+from afterword.adapters.checker.encoder import Encoder, Judged
 from afterword.adapters.checker.word_weights import WordWeights
 from afterword.core.note.model import Note
 from afterword.core.review.model import Remark, RemarkKind
@@ -21,40 +23,61 @@ from afterword.ports import Checker
 SENSE = Path(__file__).parents[2] / "shelf" / "sense"
 RULES = ("presumption", "pleading", "pushy", "apology-for-performance", "salary-talk")
 """The rules that have to do with what a sentence means, in the order of the answers."""
+SAYS = ("thanks", "interest", "invitation", "particular", "outcome")
+"""What a sentence may do in a letter, in the order of the answers after those: it thanks its reader, shows that the position is still
+wanted, invites its reader to ask, names something of this conversation, asks what was decided. No rule asks yet about the first and the
+fourth, which patterns tell better."""
+SURELY_A_SLIP, PART_OF_A_SLIP = 0.998, 0.5
 MOST_SENTENCES, MOST_SIGNS, FEWEST_WORDS = 200, 600, 4
 _NEVER_SURER = 1e-4
+_SLIP = "These words do not read as right English: a form, or a little word too many or too few. Read them aloud."
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """Of a sentence: how sure each thing is, and where slips are."""
+
+    sure: tuple[tuple[str, float], ...]
+    slips: tuple[tuple[int, int], ...]
 
 
 class MeaningChecker:
-    """Answers the Checker port: what the engine beside it says, and how each sentence is meant.
+    """Answers the Checker port: what the engine beside it says, how each sentence is meant, and which words of it are a slip.
 
     A sentence is judged by itself; of long ones the first 600 signs, and of long texts the first 200 sentences.
     """
 
     def __init__(self, engine: Checker) -> None:
         self._engine = engine
-        self._sure = lru_cache(maxsize=4_000)(self._judge)
+        self._sense = lru_cache(maxsize=4_000)(self._judge)
 
     def remarks(self, note: Note) -> Sequence[Remark]:
-        """What the engine says, and a remark for every sentence that was judged, by place."""
+        """What the engine says, and the remarks on every sentence that was judged, by place."""
         return sorted([*self._engine.remarks(note), *self._meant(note)], key=lambda one: (one.start, one.end))
 
     def forget(self) -> None:
         """Forget which sentences were judged; for measuring."""
-        self._sure.cache_clear()
+        self._sense.cache_clear()
 
     def _meant(self, note: Note) -> Iterator[Remark]:
         reading = read(note)
         for start, end in reading.sentences[:MOST_SENTENCES]:
-            sentence = " ".join(reading.plain[start:end][:MOST_SIGNS].split())
+            said = reading.plain[start:end][:MOST_SIGNS]
+            sentence = " ".join(said.split())
             if sentence.count(" ") + 1 >= FEWEST_WORDS:
-                yield Remark(RemarkKind.MEANING, "sense", start, end, "", sure=self._sure(sentence))
+                sense = self._sense(sentence)
+                yield Remark(RemarkKind.MEANING, "sense", start, end, "", sure=sense.sure)
+                for begin, stop in sense.slips:
+                    at, to = _place(said, sentence, begin), _place(said, sentence, stop - 1) + 1
+                    yield Remark(RemarkKind.GRAMMAR, "sense", start + at, start + to, _SLIP)
 
-    def _judge(self, sentence: str) -> tuple[tuple[str, float], ...]:
+    def _judge(self, sentence: str) -> _Sense:
         """The two asked one by one; between them, half way in odds."""
-        asked = [self._words.sure(sentence), *([self._encoder.sure(sentence)] if self._encoder else [])]
-        means = (sum(map(_odds, answers)) / len(answers) for answers in zip(*asked, strict=True))
-        return tuple((rule, 1 / (1 + math.exp(-mean))) for rule, mean in zip(RULES, means, strict=True))
+        by_words = (*self._rules.sure(sentence), *self._says.sure(sentence))
+        judged = self._encoder.judge(sentence) if self._encoder else Judged(by_words, 0.0, ())
+        means = ((_odds(one) + _odds(other)) / 2 for one, other in zip(by_words, judged.sure, strict=True))
+        sure = zip((*RULES, *SAYS), (1 / (1 + math.exp(-mean)) for mean in means), strict=True)
+        return _Sense(tuple(sure), tuple(_slips(judged)))
 
     @cached_property
     def _encoder(self) -> Encoder | None:
@@ -65,8 +88,29 @@ class MeaningChecker:
             return None
 
     @cached_property
-    def _words(self) -> WordWeights:
+    def _rules(self) -> WordWeights:
         return WordWeights(SENSE / "words.tsv")
+
+    @cached_property
+    def _says(self) -> WordWeights:
+        return WordWeights(SENSE / "says.tsv")
+
+
+def _slips(judged: Judged) -> Iterator[tuple[int, int]]:
+    """The words that are part of a slip, where the sentence surely holds one: runs of likely ones, and the likeliest in any case."""
+    if judged.slip < SURELY_A_SLIP or not judged.words:
+        return
+    likeliest = max(sure for _, _, sure in judged.words)
+    for likely, run in groupby(judged.words, lambda word: word[2] >= min(PART_OF_A_SLIP, likeliest)):
+        words = list(run)
+        if likely:
+            yield words[0][0], words[-1][1]
+
+
+def _place(said: str, sentence: str, at: int) -> int:
+    """Where a sign of the sentence, which has no two blanks in a row, stands in what was said."""
+    signs = [place for place, sign in enumerate(said) if not sign.isspace()]
+    return signs[sum(not sign.isspace() for sign in sentence[:at])]
 
 
 def _odds(sure: float) -> float:

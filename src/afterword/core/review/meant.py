@@ -1,4 +1,4 @@
-"""Faults of what a sentence means: patterns know the plain ones, and a checker that learnt from many sentences has a say in both."""
+"""What sentences mean: patterns know the plain ones, and a checker that learnt from many sentences has a say beside them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ LEAST_SURE = 0.8
 """From here on the checker's word is enough: of the hand by which this was chosen, and of which nothing was learnt then, 0.99 of such sentences are faults."""
 UNLIKELY = 0.05
 """Below this a pattern counts for nothing: of seven such sentences in which a pattern saw a fault, six had none."""
+SAID = 0.5
+"""From here on a sentence does what the checker says that it does, though no pattern knows it."""
+UNSAID = 0.05
+"""Where the checker finds no sentence likelier than this, a pattern that knows one counts for nothing."""
 Look = Callable[[Reading, Panel], Iterable[Flag]]
 
 
@@ -21,14 +25,14 @@ def meant(slug: str, look: Look, message: str, excused: Callable[[Reading, str],
     """
 
     def see(reading: Reading, panel: Panel) -> Iterator[Flag]:
-        judged = dict(_judged(reading, slug))
+        sentences = dict(judged(reading, slug))
         seen = set()
         for flag in look(reading, panel):
-            sentence = _around(judged, flag)
-            if sentence is None or judged[sentence] >= UNLIKELY:
+            sentence = _around(sentences, flag)
+            if sentence is None or sentences[sentence] >= UNLIKELY:
                 seen.add(sentence)
                 yield flag
-        for (start, end), sure in judged.items():
+        for (start, end), sure in sentences.items():
             known = excused is not None and excused(reading, reading.plain[start:end])
             if sure >= LEAST_SURE and (start, end) not in seen and not known:
                 yield Flag(message, start, end)
@@ -36,15 +40,28 @@ def meant(slug: str, look: Look, message: str, excused: Callable[[Reading, str],
     return see
 
 
-def _judged(reading: Reading, slug: str) -> Iterator[tuple[tuple[int, int], float]]:
-    """The sentences that a checker judged, and how sure it is that each breaks the rule."""
+def is_said(reading: Reading, name: str, *, known: bool) -> bool:
+    """Whether any sentence does something, such as to invite its reader to ask; ``known``: whether a pattern knows one that does.
+
+    Where the checker did not judge every sentence, a pattern is believed.
+    """
+    sure = dict(judged(reading, name))
+    surest = max(sure.values(), default=0.0)
+    if known:
+        return surest >= UNSAID or not all(sentence in sure for sentence in reading.sentences)
+    return surest >= SAID
+
+
+def judged(reading: Reading, name: str) -> Iterator[tuple[tuple[int, int], float]]:
+    """The sentences of which a checker judged that, and how sure it is that each breaks the rule, or does that."""
     for remark in reading.remarks:
-        if remark.kind is RemarkKind.MEANING:
-            yield (remark.start, remark.end), dict(remark.sure).get(slug, 0.0)
+        sure = dict(remark.sure)
+        if remark.kind is RemarkKind.MEANING and name in sure:
+            yield (remark.start, remark.end), sure[name]
 
 
-def _around(judged: Iterable[tuple[int, int]], flag: Flag) -> tuple[int, int] | None:
+def _around(sentences: Iterable[tuple[int, int]], flag: Flag) -> tuple[int, int] | None:
     if flag.start is None:
         return None
     place = flag.start
-    return next((span for span in judged if span[0] <= place < span[1]), None)
+    return next((span for span in sentences if span[0] <= place < span[1]), None)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from afterword.core.review.meant import is_said
 from afterword.core.review.model import Flag, Panel
 from afterword.core.review.reading import Reading
 
@@ -70,12 +71,15 @@ def phrases(pattern: re.Pattern[str], message: str, *, unless: re.Pattern[str] |
     return look
 
 
-def absence(pattern: re.Pattern[str], message: str, *, but: re.Pattern[str] | None = None) -> Look:
-    """Flag a note in whose body no match stands; ``but`` are matches that do not count and are taken out first."""
+def absence(pattern: re.Pattern[str], name: str, message: str, *, but: re.Pattern[str]) -> Look:
+    """Flag a note in whose body no match stands, unless the checker knows a sentence there that does what ``name`` says.
+
+    ``but`` are matches that do not count and are taken out first.
+    """
 
     def look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-        body = but.sub(" _ ", reading.body_text) if but else reading.body_text
-        if not pattern.search(body):
+        known = pattern.search(but.sub(" _ ", reading.body_text)) is not None
+        if not is_said(reading, name, known=known):
             yield Flag(message)
 
     return look

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from whenever import Date
 
 from afterword.core.note.model import InterviewFacts, NoteKind
+from afterword.core.review.meant import judged, meant
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import matches, phrase
@@ -101,21 +102,31 @@ _ASKING = phrase(
 _ABOUT_PAPERS = phrase(
     r"(?:sample|reference|referee|transcript|certificate|document|paper|attachment|letter|e-?mail|form|portfolio|number)s?(?: \w+){0,4} (?:arrived|reached|received|came|got|attached|enclosed|sent|missing|needed|opened)|(?:send|add|leave|enclose|attach|pass on) (?:you )?(?:the|my|a|an)|when the time comes|in due course|look forward|content to wait|happy to wait|whatever (?:it|you|the)",
 )
-_TWO_WEEKS = 14
+_TWO_WEEKS, _PRESSING = 14, 0.5
 
 
-def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+def _look(reading: Reading, panel: Panel) -> Iterator[Flag]:
     sent, facts = reading.note.sent_on, reading.note.interview
     last = _last_day_of_waiting(facts)
-    if sent is None or last is None or sent > last:
-        return
+    if sent is not None and last is not None and sent <= last:
+        yield from meant("outcome", _asked, _message(facts), _is_pressed)(reading, panel)
+
+
+def _asked(reading: Reading, _panel: Panel) -> Iterator[Flag]:
+    """Sentences in which a pattern sees that the outcome is asked for."""
     asked = {match.sentence for match in matches(reading, _ASKS, _NOT_ASKING)}
     if reading.kind in {NoteKind.CHECK_IN_MAIL, NoteKind.VOICEMAIL}:
         asked |= {
             match.sentence for match in matches(reading, _OUTCOME, _NOT_ASKING) if _asks(reading.said(match.sentence))
         }
     for sentence in sorted(asked):
-        yield Flag(_message(facts), *sentence)
+        yield Flag(_message(reading.note.interview), *sentence)
+
+
+def _is_pressed(reading: Reading, sentence: str) -> bool:
+    """Whether a sentence rather presses for an answer, which is another rule's."""
+    pressing = (span for span, sure in judged(reading, "pushy") if sure >= _PRESSING)
+    return any(reading.plain[start:end] == sentence for start, end in pressing)
 
 
 def _asks(sentence: str) -> bool:

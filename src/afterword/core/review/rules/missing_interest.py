@@ -143,7 +143,10 @@ RULE = Rule(
     ("E10",),
     THANKS,
     absence(
-        _INTEREST, "Nothing here says that you still want the position; add what draws you to it.", but=_OTHERS_INTEREST
+        _INTEREST,
+        "interest",
+        "Nothing here says that you still want the position; add what draws you to it.",
+        but=_OTHERS_INTEREST,
     ),
     __doc__ or "",
 )

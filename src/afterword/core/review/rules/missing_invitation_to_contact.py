@@ -98,6 +98,7 @@ RULE = Rule(
     THANKS,
     absence(
         _INVITES,
+        "invitation",
         "The note does not invite its reader to ask; add that they may call or write with any other questions.",
         but=_OTHER_OFFERS,
     ),
