@@ -99,7 +99,7 @@ def test_an_earlier_note_is_not_sounded_like(kept, tmp_path):
 def test_a_call_script_says_what_to_have_in_hand_and_how_long_it_takes(kept):
     said = draft(kept, "--as", "call-script")
     assert "seconds, spoken slowly" in said
-    assert "If Ms. Okafor answers" in said
+    assert "If Ms. Amara Okafor answers" in said
     assert said.count("212-555-0148") >= 3
 
 

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from afterword.core.note.lists import listed
 from afterword.core.note.names import Name, fold, is_short_for, parse_name
-from afterword.core.note.titles import AFTER_NAME, PARTICLES, SUFFIXES, WITH_GIVEN_NAME, title_name, titles_in
+from afterword.core.note.titles import (
+    AFTER_NAME,
+    PARTICLES,
+    SUFFIXES,
+    WITH_GIVEN_NAME,
+    title_by_custom,
+    title_name,
+    titles_before,
+    titles_in,
+)
 
 _SPELLINGS = {
     "mr": "Mr.", "ms": "Ms.", "mrs": "Mrs.", "miss": "Miss", "mx": "Mx.", "dr": "Dr.", "professor": "Professor",
@@ -23,6 +33,7 @@ _FAMILY_FIRST = listed(
     "toth horvath wong chan cheung leung lau ng tan chua"
 )
 _HONORED = listed("judge justice senator governor mayor")
+_NICKNAME = re.compile(r"""(?<=\S) (?:["“„][^"“”„]+["”]|['‘][^'‘’]+['’]) (?=\w)""")
 _PLACES = frozenset({"en-us", "en-ca", "en", ""})
 
 
@@ -31,38 +42,51 @@ def formal_name(name: str | None, title: str | None, locale: str | None = None, 
 
     ``address_as``, set by hand, wins, except where it is a bare given name or nickname of a longer name (E8).
     """
-    parsed = parse_name(name, title)
-    if address_as and address_as.strip() and not _bare_given(address_as.strip(), parsed):
+    if address_as and address_as.strip() and not _bare_given(address_as.strip(), parse_name(name)):
         return " ".join(address_as.split())
-    if not parsed.words:
-        return ""
-    full = " ".join(parsed.words)
+    parsed = parse_name(_without_nickname(name), title)
     spoken = _title(parsed, title, name)
-    if spoken is None:
-        return full
-    if (locale or "").replace("_", "-").casefold() not in _PLACES:
-        spoken = _DOTLESS.get(spoken, spoken)
-    return f"{spoken} {_after_title(parsed, title_name(spoken) or spoken.casefold())}"
+    if not parsed.words or spoken is None:
+        return " ".join(parsed.words)
+    return f"{_set(spoken, locale)} {_after_title(parsed, title_name(spoken) or spoken.casefold())}"
+
+
+def asked_for(name: str | None, title: str | None, locale: str | None = None) -> str:
+    """The name as one asks for a person at a switchboard: the title, where one is known, and the name in full, "Ms. Ruth Okafor"."""
+    parsed = parse_name(_without_nickname(name), title)
+    spoken = _title(parsed, title, name)
+    return " ".join(((_set(spoken, locale),) if spoken and parsed.words else ()) + parsed.words)
 
 
 def full_style(name: str, title: str | None, locale: str | None = None) -> str:
     """The name in full as it stands on an envelope: "Ms. Ruth Okafor", "The Honorable Ruth Okafor"; without a title, the name."""
     parsed = parse_name(name, title)
-    written = " ".join(name.split())
+    written = _without_nickname(name)
     spoken = _title(parsed, title, name)
     if not parsed.words or spoken is None:
-        return f"The Honorable {_untitled(written)}" if "honorable" in parsed.titles | titles_in(title) else written
-    american = (locale or "").replace("_", "-").casefold() in _PLACES
-    if american and title_name(spoken) in _HONORED:
+        return f"The Honorable {_untitled(written)}" if "honorable" in parsed.titles else written
+    if _is_american(locale) and title_name(spoken) in _HONORED:
         return f"The Honorable {_untitled(written)}"
-    shown = spoken if american else _DOTLESS.get(spoken, spoken)
-    return f"{'The ' if title_name(spoken) == 'reverend' else ''}{shown} {_untitled(written)}"
+    return f"{'The ' if title_name(spoken) == 'reverend' else ''}{_set(spoken, locale)} {_untitled(written)}"
+
+
+def _without_nickname(name: str | None) -> str:
+    """The name as written, without a nickname in quotation marks inside it: Oliver "Olly" Kent is Oliver Kent."""
+    return _NICKNAME.sub(" ", " ".join((name or "").split()))
+
+
+def _set(spoken: str, locale: str | None) -> str:
+    return spoken if _is_american(locale) else _DOTLESS.get(spoken, spoken)
+
+
+def _is_american(locale: str | None) -> bool:
+    return (locale or "").replace("_", "-").casefold() in _PLACES
 
 
 def _untitled(name: str) -> str:
     """The name without the titles before it; what stands after it, as "Jr." or "KC", stays."""
-    rows = name.split()
-    while len(rows) > 1 and (title_name(rows[0].strip(",;")) or rows[0].casefold() == "the"):
+    titles, rows = parse_name(name).titles, name.split()
+    while len(rows) > 1 and titles and (title_name(rows[0].strip(",;()")) or rows[0].casefold() == "the"):
         rows = rows[1:]
     return " ".join(rows)
 
@@ -70,20 +94,35 @@ def _untitled(name: str) -> str:
 def _bare_given(words: str, known: Name) -> bool:
     if len(words.split()) != 1 or len(known.words) < 2:
         return False
-    return fold(words) == fold(known.words[0]) or is_short_for(words, known.words[0])
+    return any(fold(words) == fold(word) for word in known.words[:-1]) or is_short_for(words, known.words[0])
 
 
 def _title(parsed: Name, title: str | None, name: str | None) -> str | None:
-    """The title as it is spoken before a name; None where it is a post ("Partner") or needs more knowledge."""
-    names = titles_in(title) or parsed.titles
-    written = [word.strip(",;") for word in (title or name or "").split() if title_name(word.strip(",;"))]
-    if not names or "honorable" in names:
-        return None
+    """The title as it is spoken before a name; None where it is a post ("Partner") or needs more knowledge.
+
+    What ``title`` holds is spoken if all of it is titles; else what stands before the name; else what custom makes of the post.
+    """
+    written = titles_before(title) or _before(name) or title_by_custom(title)
+    if not written and len(parsed.words) == 1 and titles_in(title):
+        written = ((title or "").strip(),)
+    every = {title_name(word) for word in (*written, *_before(name), *title_by_custom(title))}
     for first in ("professor", "dr"):
-        if first in names:
+        if first in every:
             return _SPELLINGS[first]
-    key = title_name(written[0]) if written else next(iter(sorted(names)))
-    return _SPELLINGS.get(key or "", written[0].strip(".") if written else None)
+    return next((_spelt(word) for word in written if title_name(word) != "honorable"), None)
+
+
+def _spelt(word: str) -> str:
+    """A title as it is set, however it was typed."""
+    typed = word.strip(".,;")
+    plain = typed.title() if typed.islower() or (typed.isupper() and len(typed) > 3) else typed
+    return _SPELLINGS.get(title_name(word) or "", plain)
+
+
+def _before(name: str | None) -> tuple[str, ...]:
+    """The titles that stand before a name, as written."""
+    titles = parse_name(name).titles
+    return tuple(word for word in (name or "").split() if title_name(word.strip(",;")) in titles)
 
 
 def _after_title(parsed: Name, title: str) -> str:
@@ -99,7 +138,7 @@ def _after_title(parsed: Name, title: str) -> str:
 def _family(words: tuple[str, ...]) -> str | None:
     """The family name where it is plain: given name, initials, then one family name with its particles."""
     start = len(words) - 1
-    while start > 1 and re.sub(r"['’]$", "", words[start - 1]).casefold() in PARTICLES:
+    while start > 1 and _is_particle(words[start - 1]):
         start -= 1
     middle = words[1:start]
     if any(len(fold(word)) > 1 for word in middle):
@@ -107,3 +146,7 @@ def _family(words: tuple[str, ...]) -> str | None:
     if fold(words[0]) in _FAMILY_FIRST or fold(words[-1]) in SUFFIXES | AFTER_NAME:
         return None
     return " ".join(words[start:])
+
+
+def _is_particle(word: str) -> bool:
+    return unicodedata.normalize("NFC", re.sub(r"['’]$", "", word).casefold()) in PARTICLES

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from afterword.core.note.choice import Choice
+from collections.abc import Iterator
+
+from afterword.core.note.choice import Choice, Place
 from afterword.core.note.draft import Question, Sentence
 from afterword.core.note.facts import Facts
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.occasion import occasion
-from afterword.core.note.thank_you import Letter
+from afterword.core.note.thank_you import Letter, short_names
 
 # For each kind, the orders of thought: names of slots; a bar parts paragraphs. A slot that lacks a fact is left out.
 _OUTLINES: dict[NoteKind, tuple[str, ...]] = {
@@ -58,7 +60,8 @@ def short_note(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> 
     outlines = _OUTLINES[kind]
     outline = outlines[choice.outline(kind.value, len(outlines), facts.person.id)]
     slots = facts.slots | occasion(facts)
-    paragraphs = tuple(tuple(_sentences(kind, part.split(), facts, slots, choice)) for part in outline.split("|"))
+    said: list[str] = []
+    paragraphs = tuple(tuple(_sentences(kind, part.split(), facts, said, choice)) for part in outline.split("|"))
     fact, _, question = _ASKED.get(kind, ("", "", None))
     return Letter(tuple(part for part in paragraphs if part), question if fact and fact not in slots else None)
 
@@ -68,10 +71,15 @@ def lacks(kind: NoteKind) -> str:
     return _ASKED[kind][1] if kind in _ASKED else ""
 
 
-def _sentences(kind: NoteKind, names: list[str], facts: Facts, slots: dict[str, str], choice: Choice) -> list[Sentence]:
-    made = (
-        choice.sentence(f"{kind.value}.{name}", facts.person.id, slots)
-        or choice.sentence(f"{kind.value}.{name}_undated", facts.person.id, slots)
-        for name in names
-    )
-    return [sentence for sentence in made if sentence]
+def _sentences(kind: NoteKind, names: list[str], facts: Facts, said: list[str], choice: Choice) -> Iterator[Sentence]:
+    """The sentences of a paragraph, each with an ear to those before it; the role is named in full once."""
+    for name in names:
+        short = short_names(facts, said)
+        slots = facts.slots | occasion(facts) | short | ({"after": "after"} if "the_role" in short else {})
+        tried = (f"{kind.value}.{name}", f"{kind.value}.{name}_undated")
+        made = next(
+            filter(None, (choice.sentence(one, facts.person.id, slots, None, Place(said)) for one in tried)), None
+        )
+        if made:
+            said.append(made.text)
+            yield made

@@ -7,10 +7,11 @@ from collections.abc import Set as AbstractSet
 
 from afterword.core.note.lists import listed
 from afterword.core.note.names import fold
+from afterword.core.note.word_classes import ADVERBS, DETERMINERS, SUBJECTS
 
 _DETERMINED = listed(
     "the a an this that these those my your our their its his her some any each every no all both another more most many much few several one two three "
-    "four five six seven eight nine ten what how why where when who whether which whatever being having"
+    "four five six seven eight nine ten what how why where when who whether which whatever being having lots plenty loads only everyone everybody nobody someone somebody"
 )
 MASS = listed(
     "work training research law litigation software technology culture music art teamwork feedback advice knowledge health care education equity transparency "
@@ -58,7 +59,9 @@ def with_article(text: str, names: AbstractSet[str]) -> str:
         or text.startswith("work-life balance")
     ):
         return text
-    if first.endswith("ing") and not _is_trade(first, tokens):
+    if first in ADVERBS or (first == "not" and len(tokens) > 1 and tokens[1].endswith("ing")):
+        return text
+    if first.endswith("ing") and not is_trade(first, tokens):
         return f"the {text}" if _NAMED_FOR_WHAT_IT_IS_FOR.match(text) else text
     before = _HEAD_ENDS.split(text, maxsplit=1)[0].split()
     head = before[-1] if before else first
@@ -72,8 +75,14 @@ def _is_pair(tokens: list[str], first: str) -> bool:
     return len(tokens) > 2 and tokens[1] == "and" and (first in MASS or tokens[2].endswith("ing") or tokens[2] in MASS)
 
 
-def _is_trade(first: str, tokens: list[str]) -> bool:
-    return first in _TRADES and len(tokens) > 1 and not _HEAD_ENDS.match(f" {tokens[1]} ")
+def is_trade(first: str, tokens: list[str]) -> bool:
+    """Whether a word in -ing names a trade or a thing before another noun: "pricing algorithm"."""
+    return (
+        first in _TRADES
+        and len(tokens) > 1
+        and tokens[1] not in SUBJECTS | DETERMINERS
+        and not _HEAD_ENDS.match(f" {tokens[1]} ")
+    )
 
 
 def _stands_bare(head: str, names: AbstractSet[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.note.address import asked_for
 from afterword.core.note.choice import Choice
 from afterword.core.note.draft import Question, Sentence
 from afterword.core.note.facts import Facts
@@ -66,8 +67,10 @@ def points(facts: Facts, choice: Choice) -> tuple[Sentence, ...]:
 def _slots(facts: Facts) -> dict[str, str]:
     number = facts.person.phone or facts.candidacy.firm.phone
     zone = facts.person.zone or facts.candidacy.zone()
+    person, locale = facts.person, facts.candidacy.candidate.locale
     return (
         facts.slots
+        | {"address": asked_for(person.name, person.title, locale)}
         | ({"their_number": " ".join(number.split())} if number else {})
         | {"their_zone": zone.rpartition("/")[2].replace("_", " ")}
     )

@@ -17,6 +17,8 @@ from afterword.core.note.prose import words
 from afterword.core.note.wording import Row, Wording
 
 _SLOT = re.compile(r"\{\w+\}")
+_EMPTY = re.compile(r" (?=[ ,.;])")
+_SHORT_FORM = re.compile(r"\b(?:Inc|Ltd|Corp|Co|plc|Plc|PLC|Pty|Pvt|Bros)$|\.$")
 _LEAST_PIECE = 8
 _LONG = 9
 _BRIEF = (Manner.SHORTER, Manner.PLAINER)
@@ -26,6 +28,11 @@ _SALIENT = listed(
     "interest interested interests chance opportunity hope learn learned heard hear hearing thought think thinking enjoyed enjoy proud eager impressed impression struck "
     "considered consideration welcome remember stayed most above particular especially further position"
 )
+# Turns of phrase that a reader notices wherever they come back.
+_TURNS = ("all the more", "if there is", "even more", "very much", "more interested", "contribute", "happy to")
+_AGAIN = {"firm": 6, "the_role": 3}  # how harsh a name sounds in two neighbouring sentences
+_ROLES = frozenset({"position", "role"})
+_RUN = 3
 
 
 def _is_long(text: str) -> bool:
@@ -34,15 +41,20 @@ def _is_long(text: str) -> bool:
 
 
 def _holds(row: Row, slots: Mapping[str, str]) -> bool:
-    """Whether the row's facts are known, and no long answer stands in its middle."""
-    return row.needs <= slots.keys() and not any(
+    """Whether the row's facts are known, no long answer stands in its middle, and its last word is no "Plc", whose full stop would seem its own."""
+    known = row.needs <= slots.keys()
+    if not known or (row.text.endswith("{firm}.") and _SHORT_FORM.search(slots["firm"])):
+        return False
+    return not any(
         name in row.needs and not row.text.endswith(f"{{{name}}}.") and _is_long(slots[name]) for name in ("x", "y")
     )
 
 
 def _filled(row: Row, slots: Mapping[str, str]) -> str:
-    """The row with its facts; a full stop after an abbreviation is not doubled."""
+    """The row with its facts; a fact that was said already leaves no gap, and a full stop after an abbreviation is not doubled."""
     text = row.text.format_map(slots)
+    if not all(slots[name] for name in row.needs if name == "on_day"):
+        text = _EMPTY.sub("", text)
     for doubled, single in (("..", "."), ("?.", "?"), ("!.", "!")):
         text = text.replace(doubled, single)
     return text[:1].upper() + text[1:]
@@ -78,8 +90,20 @@ class Place:
         return not self.least <= len(words(_filled(row, slots))) <= self.most
 
 
+@lru_cache(maxsize=4096)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Every three words of a text that follow one another; those of its slots are left out."""
+    said = [word.casefold() for piece in _SLOT.split(text) for word in (*words(piece), "")]
+    return frozenset(run for run in zip(*(said[index:] for index in range(_RUN)), strict=False) if all(run))
+
+
+@lru_cache(maxsize=4096)
+def _turns(text: str) -> tuple[str, ...]:
+    return tuple(turn for turn in _TURNS if turn in text.casefold())
+
+
 class _Ear:
-    """Hears what comes back: the first word of a sentence, the words that a reader notices, a name."""
+    """Hears what comes back: the first word of a sentence, the words that a reader notices, a name, a turn of phrase."""
 
     def __init__(self, before: Sequence[str], slots: Mapping[str, str]) -> None:
         self.slots = slots
@@ -87,7 +111,11 @@ class _Ear:
         self.counts = Counter(word for text in before for word in _salient(text))
         self.last = frozenset(_salient(before[-1])) if before else frozenset[str]()
         self.names = {name for name in ("firm", "the_role") if before and slots.get(name, "\0") in before[-1]}
+        self.names |= {"the_role"} if before and _plain_words(before[-1]) & _ROLES else set()
         self.told = {word for name in ("x", "y") for word in words(slots.get(name, "").casefold()) if len(word) > 3}
+        self.so_far = " ".join(before).casefold()
+        self.owes_firm = bool(before) and slots.get("firm", "").casefold() not in self.so_far
+        self.runs = frozenset(run for text in before[-_RUN:] for run in _runs(text))
 
     def harshness(self, row: Row) -> int:
         """0 if the row sounds well after what came before; more the more of it comes back ("some of our time on your time")."""
@@ -98,7 +126,17 @@ class _Ear:
         worn = first == self.openings[-1] and (first != "I" or self.openings[-2:] == ["I", "I"])
         often = self.openings.count(first) > (2 if first == "I" else 1)
         back = sum(self.counts[word] + (word in self.last) for word in _salient(row.text))
-        return echo + 3 * worn + 2 * often + min(3, back // 2) + 2 * len(self.names & row.needs)
+        turns = sum(turn in self.so_far for turn in _turns(row.text))
+        again = 3 * turns + min(3, len(self.runs & _runs(row.text)))
+        again += 2 * (self.owes_firm and "firm" not in row.needs)
+        return (
+            echo
+            + 3 * worn
+            + 2 * often
+            + min(3, back // 2)
+            + sum(_AGAIN[name] for name in self.names & row.needs)
+            + again
+        )
 
 
 @lru_cache(maxsize=512)

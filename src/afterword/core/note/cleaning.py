@@ -5,37 +5,138 @@ from __future__ import annotations
 import re
 
 from afterword.core.note.turns import TURNS
-from afterword.core.note.written_out import ABBREVIATIONS, BRITISH, CAPITALS, MISSPELT, OPENED, SHOUTED
+from afterword.core.note.word_classes import ADJECTIVES, DETERMINERS, PREPOSITIONS
+from afterword.core.note.written_out import (
+    ABBREVIATIONS,
+    BRITISH,
+    CAPITALS,
+    DAYS,
+    GIVEN_TO,
+    MISSPELT,
+    MONTHS,
+    NO_PARTICIPLES,
+    ONLY_DONE,
+    OPENED,
+    PARTICIPLES,
+    PLAIN_TOO,
+    SHOUTED,
+    STATES,
+)
 
 _NOISE = re.compile(
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200b-\u200f\u202a-\u202e\u2060-\u2069\x00-\x08\x0e-\x1f\x7f\ufeff]|(?<!\w)[:;]-?[)(DP](?!\w)|<3"
 )
 _CHATTER = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:lol|tl;?dr:?|haha(?:ha)*|hehe|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|honestly|basically|"
-    r"I guess|I mean|you know|sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
+    r"I guess|I mean|(?:(?<=, )|(?<!.))you know(?=,)|(?<=, )you know(?=$)|(?<!that )(?<!this )(?<!the )(?<!what )(?<!some )(?<!any )(?<!same )(?<!a )(?<!right )sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
     re.IGNORECASE,
 )
-_IS = re.compile(r"\b(it|that|there|she|he|what|who|here|how|where|(?:everyone|everybody|nobody)(?='s (?:a|an|the|so|very|really|not|in|on|at|always|never|too|\w+ing|kind|nice|open|happy|treated|welcome|equal)\b))'s (?!been\b|had\b|got\b|own\b)", re.IGNORECASE)  # fmt: skip
-_HAS = re.compile(r"\b(it|that|there|she|he|what|who)'s (?=been\b|had\b|got\b)", re.IGNORECASE)
-# "its easy" for "it is easy": before a word that no owner has.
+# Apostrophes that can only have been left out.
+_APOSTROPHES = (
+    (re.compile(r"\b(everybody|everyone|nobody|somebody|someone|anyone|anybody|that|there|what|here|where|who|she|he)s\b(?!')", re.IGNORECASE), r"\1's"),
+    (re.compile(r"\b(men|women|children)s\b(?= [a-z])"), r"\1's"),
+    (re.compile(r"\b(today|tomorrow|yesterday)s\b"), r"\1's"),
+    (re.compile(r"\bId\b(?= (?:\w+ly )?[a-z])|(?:^|(?<= and )|(?<= but )|(?<= that )|(?<= how )|(?<= think )|(?<=because )|(?<= bc ))id(?= (?:love|like|be|have|learn|get|never|really|want|do|say|feel|fit|still|also|rather)\b)"), "I'd"),
+    (re.compile(r"\b[Ii]ll(?= (?:be|have|never|always|get|learn|do|still|also|finally|need|take|work)\b)"), "I'll"),
+    (re.compile(r"\b(you|they|who|it)d\b(?= [a-z])"), r"\1'd"),
+    (re.compile(r"\bit's own\b", re.IGNORECASE), "its own"),
+)  # fmt: skip
+# "its never" for "it is never": before a word that no owner has.
 _ITS = re.compile(
-    r"\bits (?=(?:a|an|the|what|how|why|where|who|not|so|very|really|near|my|your|easy|hard|exactly|also|in|on|at|about|been|something|all|always|because|important|good|great|clear|true|close)\b)",
+    r"\bits(?= (?:a|an|the|what|how|why|where|who|not|so|very|really|near|my|your|exactly|also|in|on|at|about|been|got|something|nothing|all|always|never|only|just|too|still|"
+    r"because|no|rare|worth|here|there|now|like)\b)",
     re.IGNORECASE,
+)
+_ITS_SO = re.compile(
+    r"(?<!\bof )(?<!\bfor )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bon )\bits(?= ([a-z-]+)(?:$|[,.;]| (?:to|that|when|how|for|because|but|here|there|if|enough)\b))",
+    re.IGNORECASE,
+)
+_ADVERBS = r"(?: (?:also|always|never|just|really|already|only|still|all|both|finally|ever|even|not|since|now|so|[a-z]{2,}ly))*"
+_PEOPLE = r"she|he|who|one|no one|some ?one|somebody|every ?one|everybody|nobody|any ?one|anybody"
+_IS_OR_HAS = re.compile(
+    rf"\b(?P<subject>it|that|this|there|what|here|how|where|when|everything|something|nothing|{_PEOPLE})'s(?=(?P<adverbs>{_ADVERBS}) (?P<word>[\w'-]+)(?: (?P<after>[\w'-]+))?(?P<rest>.*)|(?P<end>$|\W))",
+    re.IGNORECASE,
+)
+_OWNERS = re.compile(r"(?:some ?one|somebody|every ?one|everybody|nobody|no one|any ?one|anybody|one)", re.IGNORECASE)
+_NOT_OWNED = DETERMINERS | PREPOSITIONS | (ADJECTIVES - {"own"}) | frozenset({"not", "so", "really", "very", "too", "kind", "welcome", "equal", "always", "never", "just", "also", "still"})  # fmt: skip
+_OBJECTS = (DETERMINERS - {"how", "why", "where", "when", "what", "more", "much"}) | frozenset(
+    {"me", "us", "them", "him", "her", "it", "you", "everything", "people"}
+)
+# A noun and "is": an article, an adverb or "been" has no owner.
+_NOUN_IS = re.compile(
+    r"(?<![\w'])(?<!\bat )(?<!\bto )(?<!\bat the )(?<!\bto the )(?<!\bfrom the )(?<!\bin the )((?!let\b)[a-z]{3,}|^[A-Z][a-z]{2,})'s(?= (been|become|got|had|grown|a|an|the|my|your|our|not|always|never|also|still|really|so|too)\b)"
+)
+_NOUN_IS_SO = re.compile(
+    r"(\b(?:your|the|my|their|our|his|her) [a-z]+|^[A-Za-z]{3,})'s(?= ([a-z-]+)(?:$|[,.;]| (?:and|but|to|for|about|with|when|because|too)\b))",
+    re.IGNORECASE,
+)
+_SO = (ADJECTIVES - frozenset({"poor", "rich", "old", "young", "good", "great", "best", "full"})) | frozenset(
+    {"public", "open", "clean", "closed", "free", "famous", "nice", "beautiful", "huge", "tiny", "welcoming", "great", "full", "good", "spotless"}
+)  # fmt: skip
+_WOULD_OR_HAD = re.compile(
+    rf"\b(?P<subject>I|you|they|we|it|that|there|this|{_PEOPLE})'d(?=(?P<adverbs>{_ADVERBS}) (?P<word>[\w'-]+))",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"(?:very |so |only |not |just |too |such )*(?:(?:a )?few|many|several|two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d+|both|(?:lots|loads|plenty|a lot|tons) of (?:\w+ ){0,2}(?:\w+[^su\W]s|people|children|kids)\b|(?:no|some|other|good|great|always|such|real|more|still|new) (?:\w+ ){0,2}?\w+[^su\W]s(?=$|[,.;]| (?:in|on|at|for|who|that|to|with|here|there|and|or|of|about|when|since|between|like|from|left|where)\b)|people\b|(?:no|so many|such|good|always|some|other) people\b)(?!\w)"
 )
 _OPEN_ANY = re.compile(
     r"\b(who|that|there|what|which|how|should|would|could|must|might|people|she|he|it|you|we|they|I|everyone|nobody)'(ve|ll|re)\b",
     re.IGNORECASE,
 )
 _ENDINGS = {"ve": "have", "ll": "will", "re": "are"}
-_FIGURES = dict(zip(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], strict=True))  # fmt: skip
+_NUMBERS = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten"}  # fmt: skip
+_NOT_COUNTED = (
+    r"(?! ?(?:am|pm|a\.m|p\.m|percent|per cent|million|billion|k|lakh|crore)\b| ?%|[:,.]\d| (?:to|or|in|of|on|and) \d)"
+)
+_NUMBERED = (
+    r"(?:(?<!^)\b[A-Z][A-Za-z]*|\b[A-Z]{2,}|"
+    r"\b(?:Basel|Windows|Python|Formula|bands?|tier|phase|type|unit|route|floor|version|chapter|room|line|ward|bay|gate|pod|category|article|section|part|figure)) "
+)
+# "1 on 1" and "3 to 12" are written alike, both in words or both in figures.
 _FIGURE = re.compile(
-    r"(?<![\w.,$£€%:/-])(\d{1,2})(?= [a-z]{3,})(?! (?:am|pm|a\.m|p\.m|percent|per cent|million|billion|k|lakh|crore)\b)"
+    rf"(?P<kept>{_NUMBERED}\d[\d.]*s?\b)|(?<![\w.,$£€₦₹%:/-])"
+    rf"(?:(?P<one>\d+) (?P<between>in|on|to|or|out of|of|by|and) (?P<other>\d+)(?![\w/–-]){_NOT_COUNTED}"
+    rf"|(?P<alone>\d{{1,2}})(?= (?:[a-z]{{3,}}|of|in|to|on|at|or|a)\b){_NOT_COUNTED})"
 )
 _YEAR_OF = re.compile(r"\b(year|grade|class|day|week|round|level|stage|form) (\d)\b(?! (?:am|pm))")
+_OLD = re.compile(
+    r"(?<![\w.])(?:(\d{1,2}) (and|to|or) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[ -]?(yr|year|month|mth|week|wk|day)[ -]old|[ ]?(?:yo|y/o))(?:'(?=s))?(s?)\b",
+    re.IGNORECASE,
+)
+_THOUSANDS = re.compile(
+    r"(?<![\w.,$£€₦₹])(\d+(?:\.\d)?)k(?= (?:[a-z-]+ ){0,2}?(?:people|men|women|children|kids|staff|\w+[^su\W]s)\b)"
+    r"(?! (?:a|an|per)\b)(?! (?:[a-z]+ )?(?:salar\w+|bonus\w*|pay|wages?|packages?|benefits|runs|races|dollars|euros|pounds|rupees)\b)",
+    re.IGNORECASE,
+)
+_MONTH, _DAY = f"(?:{'|'.join(MONTHS)})", f"(?:{'|'.join(DAYS)})"
+_SERVED = (
+    r"(?:night|morning|afternoon|evening|shift|service|lunch|dinner|brunch|clinic|market|rota|class|meeting|call)s?"
+)
+_ENDS = rf"(?=$|[,.;)]| (?:and|or|with|at|when|because|{_SERVED})\b)"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?P<first>{_DAY})(?P<many>s?)\.?(?P<joint> ?(?:-|–|to|and|&|/) ?)(?P<last>{_DAY})(?P<more>s?)\b",
+        rf"\b(?P<first>{_MONTH})(?P<many>)\.?(?P<joint> ?(?:-|–|to|and|&|/) ?)(?P<last>{_MONTH})(?P<more>)\b",
+        rf"(?<=\bon )(?P<before>(?:(?:an?|every) )?)(?P<first>(?!sun){_DAY})(?P<many>s?)\b",
+        rf"(?<=\bon )(?P<before>(?:(?:an?|every) )?)(?P<first>sun)(?P<many>s?)\b{_ENDS}",
+        rf"\b(?P<before>(?:every|last|next|by|until|from|since) )(?P<first>{_DAY})(?P<many>s?)\b{_ENDS}",
+        rf"\b(?P<first>{_DAY})(?P<many>)(?= {_SERVED}\b)",
+        rf"\b(?P<before>(?:in|since|until|till|last|next|during|every|early|late|mid|by (?!jan)|(?:started|starting|starts|starts in|end of|start of|beginning of)) )(?:(?P<part>early |late |mid[ -]))?(?P<first>{_MONTH})(?P<many>)\b(?! (?:left|came|took|joined|started|retired|said)\b)",
+        rf"\b(?P<first>{_MONTH})(?P<many>)\.?(?= (?:\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d|(?:this|last) (?:year|yr))\b)",
+        rf"(?<=\d )(?P<first>{_MONTH})(?P<many>)\b|(?<=\dth of )(?P<first_of>{_MONTH})\b",
+    )
+)
+_CAPITAL_DAY = re.compile(r"(?<=[a-z,] )(?P<first>Mon|Tue|Wed|Thu|Fri|Sat)(?P<many>s?)\b(?! [A-Z])")
 _SIGNS = (
     (re.compile(r"\bw/(?!o\b)\s?(?=\w)"), "with "),
-    (re.compile(r"(?<=[a-z]) [&+] (?=[a-z])"), " and "),
+    (re.compile(r"(?<=[a-z]) \+ (?=[a-z])|(?<=[a-z\d)]) & (?=[a-z]|I\b)|(?<=[A-Z]) & (?=[a-z]|I\b)"), " and "),
+    (re.compile(r"(?<=\w) @ (?=\w)"), " at "),
     (re.compile(r"(?<=\w)\s*(?:->|=>|→|–>)\s*(?=\w)"), "-to-"),
+    (re.compile(r"(?<=[\w%)]) [-–—]{1,2} (?=(?:I|you|we|they|he|she|it|there|everyone|everybody|nobody|people)\b)", re.IGNORECASE), " – "),
+    (re.compile(r"(?<=[\w%)]) (?:-{1,2}|[–—]) (?=\w)(?!(?:I|you|we|they|he|she|it|there|everyone|everybody|nobody|people)\b)", re.IGNORECASE), ", "),
+    (re.compile(r"(?<![\d:])\b1:1(?= (?!ratio)[a-z])"), "one-to-one"),
     (re.compile(r"(?<!from )\b(nurse|staff|patient|student|pupil|face|peer|end|hand|farm|seed|field|bench|lab|door|back|step) to (patient|staff|student|teacher|pupil|face|peer|end|hand|table|fork|market|bedside|clinic|door|back|step) (?=[a-z])"), r"\1-to-\2 "),
     (re.compile(r"^re:?(?= [a-z])"), "about"),
     (re.compile(r"\b(\d+)-yrs?\b"), r"\1-year"),
@@ -43,15 +144,22 @@ _SIGNS = (
     (re.compile(r"\bassoc's\b"), "associates"),
     (re.compile(r"(?<![\w.'’-])i(?![\w.'’-]|\.\w)"), "I"),
     (re.compile(r"(?<![\w.])i(?=['’](?:d|m|ve|ll)\b)"), "I"),
-    (re.compile(r"\bI'd (?=(?:\w+ly |been |just |never |already )*(?:been|done|seen|had|gone|taken|\w+ed|written|worked)\b)"), "I had "),
-    (re.compile(r"\bI'd\b"), "I would"),
+    (re.compile(r"[!?]+(?=[)\]\"'”’])"), ""),
     (re.compile(r"[!?]+(?=\s|$)"), "."),
     (re.compile(r"(?<=[a-z]),(?=[a-z])"), ", "),
     (re.compile(r"([a-z])\1{3,}"), r"\1"),
     (re.compile(r"\s+([,.;:])"), r"\1"),
+    (re.compile(r"(?<![\w'])'(?=(?:em|til|cause)\b)"), ""),
+    (re.compile(r"(?<!\d)(?<!\d )(?<!\d-)(?<!\ban )(?<!\bper )(?<!\ba )(?<!half )(?<!every )(?<!each )(?<!happy )(?<!rush )(?<!one )(?<!two )(?<!/)\bhr\b(?!/)"), "HR"),
+    (re.compile(r"^hw(?= (?:you|they|she|he|the|we)\w*\b)"), "how"),
+    (re.compile(r"\b(ye|you|yous)(?: guys| lot| people| folks| all(?= [a-z]+ing\b))(?![\w'])|\byer(?= (?:all|both)\b)", re.IGNORECASE), lambda m: "You" if m[0][0] == "Y" else "you"),
+    (re.compile(r"\b(?:yer|you guys'|you guys's)(?= [a-z])"), "your"),
+    (re.compile(r"\bye'(?=(?:re|ve|d|ll)\b)"), "you'"),
+    (re.compile(r"^(?:Ye|U)(?= [a-z])"), "You"),
+    (re.compile(r"^Ur(?= [a-z])"), "Your"),
 )  # fmt: skip
 _TOKEN = re.compile(
-    r"(?<![\w@/.-])(?:b/c|w/o|m&a|r&d|q&a|k8s|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
+    r"(?<![\w@/.-])(?:b/c|w/o|m&a|r&d|q&a|k8s|b2b|b2c|p2p|b4|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
 )
 MOST_SIGNS = 600
 
@@ -63,16 +171,115 @@ def cleaned(answer: str, *, british: bool = False) -> str:
     if text.isupper() and len(text.split()) > 1:
         text = text.lower()
     text = " ".join(word.lower() if word in SHOUTED else word for word in text.split())
+    text = _THOUSANDS.sub(lambda match: f"{round(float(match[1]) * 1000):,}", _OLD.sub(_aged, text))
     for pattern, full in _SIGNS:
         text = pattern.sub(full, text)
-    text = _OPEN_ANY.sub(lambda match: f"{match[1]} {_ENDINGS[match[2].lower()]}", text)
-    text = _ITS.sub("it is ", _HAS.sub(r"\1 has ", _IS.sub(r"\1 is ", text)))
+    text = _opened(_dated(text))
     text = _TOKEN.sub(lambda match: _written_out(match, british=british), text)
-    text = _FIGURE.sub(lambda match: _FIGURES.get(match[1], match[1]), text)
-    text = _YEAR_OF.sub(lambda match: f"{match[1]} {_FIGURES.get(match[2], match[2])}", text)
+    text = _FIGURE.sub(_in_words, text)
+    text = _YEAR_OF.sub(lambda match: f"{match[1]} {_NUMBERS.get(match[2], match[2])}", text)
     for pattern, full in TURNS:
         text = pattern.sub(full, text)
     return " ".join(text.split()).rstrip(" .!?;:,…-–—")
+
+
+def _dated(text: str) -> str:
+    """Days and months written out where they stand for days and months."""
+    for pattern in _DATES:
+        text = pattern.sub(_date, text)
+    return _CAPITAL_DAY.sub(_date, text)
+
+
+def _date(match: re.Match[str]) -> str:
+    found = match.groupdict()
+    full = MONTHS | DAYS
+    made = full[(found["first"] or found.get("first_of") or "").lower()] + (found["many"] or "")
+    if found.get("last"):
+        joint = {"-": " to ", "–": " to ", "/": " or ", "&": " and "}.get(
+            found["joint"].strip(), f" {found['joint'].strip()} "
+        )
+        made = f"{made}{joint}{full[found['last'].lower()]}{found['more']}"
+    return f"{found.get('before') or ''}{found.get('part') or ''}{made}"
+
+
+def _opened(text: str) -> str:
+    """Apostrophes that were surely left out are set, and contractions opened; one that may stand for either of two words stays."""
+    for pattern, full in _APOSTROPHES:
+        text = pattern.sub(full, text)
+    text = _ITS_SO.sub(lambda match: "it's" if match[1].casefold() in ADJECTIVES else match[0], _ITS.sub("it's", text))
+    text = _OPEN_ANY.sub(lambda match: f"{match[1]} {_ENDINGS[match[2].lower()]}", text)
+    text = _WOULD_OR_HAD.sub(_would_or_had, _IS_OR_HAS.sub(_is_or_has, text))
+    text = _NOUN_IS_SO.sub(lambda match: f"{match[1]} is" if match[2].casefold() in _SO else match[0], text)
+    return _NOUN_IS.sub(_noun_is, text)
+
+
+def _noun_is(match: re.Match[str]) -> str:
+    return f"{match[1]} {'has' if match[2] in ONLY_DONE else 'is'}"
+
+
+def _is_or_has(match: re.Match[str]) -> str:
+    """What "'s" stands for after a pronoun."""
+    subject, word, after = match["subject"], (match["word"] or "").casefold(), (match["after"] or "").casefold()
+    if subject.casefold() == "there":
+        many = _MANY.match(re.sub(r"^been ", "", f"{word} {after}{match['rest'] or ''}"))
+        return f"{subject} {('have' if many else 'has') if word == 'been' else 'are' if many else 'is'}"
+    owns = _OWNERS.fullmatch(subject) and not match["adverbs"] and not word.endswith(("ing", "ed"))
+    if owns and word not in _NOT_OWNED | PARTICIPLES:
+        return match[0]
+    if word == subject.casefold():
+        return match[0]
+    if not _is_participle(word):
+        return f"{subject} is"
+    verb = _before_participle(subject, word, after)
+    return f"{subject} {verb}" if verb else match[0]
+
+
+def _is_participle(word: str) -> bool:
+    return word in PARTICIPLES or (len(word) > 3 and word.endswith("ed") and word not in NO_PARTICIPLES)
+
+
+def _before_participle(subject: str, word: str, after: str) -> str | None:
+    """Whether something "has" done or "is" done; None where it may be either."""
+    if word in ONLY_DONE:
+        return "has"
+    if after == "by":
+        return "is"
+    person = re.fullmatch(_PEOPLE, subject, re.IGNORECASE)
+    if word in GIVEN_TO:
+        others = {"me", "us", "them", "him", "you", "everyone", "people"}
+        return "has" if after in others else None if person and after else "is"
+    if after in _OBJECTS or after.isdigit():
+        return "has"
+    return "has" if person and word not in STATES else "is"
+
+
+def _would_or_had(match: re.Match[str]) -> str:
+    """What "'d" stands for: "had" before a participle, "would" before a plain form; as it was where the word may be either."""
+    subject, word = match["subject"], match["word"].casefold()
+    if word in PLAIN_TOO:
+        return f"{subject} would" if subject == "I" and not match["adverbs"] else match[0]
+    had = word == "better" or _is_participle(word) or word in DETERMINERS
+    return f"{subject} {'had' if had else 'would'}"
+
+
+def _aged(match: re.Match[str]) -> str:
+    """An age as it is written: "12 yr olds" as "12-year-olds", "3 and 4 yr olds" as "three- and four-year-olds"."""
+    first, joint, last, unit, many = match.groups()
+    full = ABBREVIATIONS.get((unit or "year").lower(), (unit or "year").lower())
+    alike = {first or last, last} <= _NUMBERS.keys()
+    made = f"{_NUMBERS[last] if alike else last}-{full}-old{many}"
+    if not first:
+        return made
+    return f"{_NUMBERS[first] if alike else first}- {joint} {made}"
+
+
+def _in_words(match: re.Match[str]) -> str:
+    """Numbers up to ten as words, but for those that are names: "Basel 3"."""
+    if match["alone"]:
+        return _NUMBERS.get(match["alone"], match["alone"])
+    if match["kept"] or match["one"] not in _NUMBERS or match["other"] not in _NUMBERS:
+        return match[0]
+    return f"{_NUMBERS[match['one']]} {match['between']} {_NUMBERS[match['other']]}"
 
 
 def _written_out(match: re.Match[str], *, british: bool) -> str:

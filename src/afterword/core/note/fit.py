@@ -51,6 +51,21 @@ _RUN_ON = re.compile(
     + _WHO_AND_VERB
     + r"|[,;] (?:everyone|everybody|nobody|they|it|he|she|there|you|we) (?:\w+ )?(?:is|are|was|were|has|have|had|does|do|did|\w+s|\w+ed|visit)\b|\. [A-Z]"
 )
+# Two clauses with a comma between them are joined; "it was not cameras, it was courtesy" is one thought turned round.
+_TWO_CLAUSES = re.compile(
+    r"^([^,;.()]{5,90}), (?!which\b|who\b|and\b|but\b|or\b|so\b|same\b|you (?:said|told)\b)([^,;.()]{5,90})$",
+    re.IGNORECASE,
+)
+_NOT_BUT = re.compile(
+    r"^((?:it|this|they|you|we|he|she) (?:is|was|are|were|do|did|does)) not ([^,;.]{2,80}), \1 ([^,;.]{2,90})$",
+    re.IGNORECASE,
+)
+_DOER = re.compile(r"(?:you|they|she|he|we)\b", re.IGNORECASE)
+# That somebody asked is what was liked; elsewhere "asked about" only leads in what was spoken of.
+_ASKED_AFTER = re.compile(
+    r"(?:(?:you|they|she|he) )?(?:also |even |really )?asked (?:about|after|me about) my\b", re.IGNORECASE
+)
+_TOOK_TIME = re.compile(r"^(?:took|gave up) (?:the |so much |a lot of |plenty of )?time\b", re.IGNORECASE)
 # What is done within a programme can be told of it: "the programme, in which everyone rotates".
 _WITHIN = re.compile(
     r"^((?:the |your |their |a |an )?[^,;.]{3,60}\b(?:prog(?:ram(?:me)?)?|scheme|rotation|system|arrangement|clinic|project|seminar|course|workshop|week)), ((?:everyone|everybody|nobody|each \w+|every \w+) [a-z]+(?:s|es|ed)? .{3,80})$",
@@ -78,16 +93,38 @@ def says_little(text: str | None) -> bool:
 def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
     whole = cleaned(answer, british=reader.british)
     bare = _BECAUSE_OF.sub("", _BECAUSE.sub("", whole))
-    bare = _LEAD_IN.sub("", _WITHIN.sub(r"\1, in which \2", bare), count=1)
+    if part == "liked" and (_TOOK_TIME.match(bare) or _ASKED_AFTER.match(bare)):
+        bare = f"you {bare[:1].lower()}{bare[1:]}" if reader.present and not _DOER.match(bare) else bare
+    else:
+        bare = _LEAD_IN.sub("", _WITHIN.sub(r"\1, in which \2", bare), count=1)
     if part in {"topic", "liked"}:
         bare = _LIKED.sub("", bare)
+    bare = _as_one(bare, reader)
     text = to_reader(bare, reader) or ""
     if not _is_settable(text):
-        head = _HEAD.match(bare)
-        sound = head and head[0] != answer and part != "interest" and _is_clean(bare)
-        return _fit_one(head[0], reader, part) if head and sound else None
+        return _first_thought(bare, answer, reader, part)
     low = lower_first(text, reader.names)
     return clause(low, reader.names) if _BECAUSE.match(whole) else shaped(low, reader.names, part)
+
+
+def _first_thought(bare: str, answer: str, reader: Reader, part: str) -> Fitted | None:
+    """The noun phrase before a comma and a clause; a clause is not cut from its fellow, whose sense may hang on it."""
+    head = _HEAD.match(bare)
+    if not head or head[0] == answer or part == "interest" or not _is_clean(bare):
+        return None
+    made = _fit_one(head[0], reader, part)
+    return made if made and made.shape in {Shape.NOUN, Shape.LOOSE, Shape.QUALITY} else None
+
+
+def _as_one(text: str, reader: Reader) -> str:
+    """Two clauses that a comma splices, as one: "everybody tastes and everybody speaks"."""
+    text = _NOT_BUT.sub(r"\1 not \2 but \3", text)
+    two = _TWO_CLAUSES.match(text)
+    if two is None or not _RUN_ON.search(text):
+        return text
+    halves = [shaped(lower_first(half, reader.names), reader.names, "liked") for half in two.groups()]
+    whole = all(half is not None and half.shape in {Shape.CLAUSE, Shape.SENTENCE} for half in halves)
+    return f"{two[1]} and {lower_first(two[2], reader.names)}" if whole else text
 
 
 def _is_clean(text: str) -> bool:

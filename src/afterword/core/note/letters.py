@@ -6,9 +6,51 @@ import re
 from collections.abc import Set as AbstractSet
 
 from afterword.core.note.lists import listed
-from afterword.core.note.names import fold
+from afterword.core.note.names import COMMON_GIVEN, fold
 from afterword.core.note.titles import title_name
+from afterword.core.note.word_classes import (
+    ADJECTIVES,
+    BE_HAVE_DO,
+    DETERMINERS,
+    PERSON_NOUNS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SURE_PLAIN,
+)
+from afterword.core.note.written_out import CAPITALS
 
+# What English writes with a capital wherever it stands, beside the table of what is typed small (``CAPITALS``).
+_ALWAYS_CAPITAL = frozenset(CAPITALS) | listed(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september "
+    "october november december jan feb apr aug sept oct nov dec easter christmas thanksgiving halloween hanukkah ramadan diwali eid passover juneteenth english spanish french german "
+    "italian portuguese chinese mandarin cantonese japanese korean vietnamese tagalog thai arabic hebrew persian farsi turkish kurdish russian ukrainian romanian hungarian czech slovak "
+    "polish greek serbian croatian bulgarian dutch flemish swedish norwegian danish finnish icelandic estonian latvian lithuanian irish scottish welsh british cornish gaelic hindi urdu "
+    "bengali punjabi gujarati marathi tamil telugu kannada malayalam sanskrit nepali sinhala yoruba igbo hausa swahili zulu xhosa amharic somali afrikaans latin american canadian mexican "
+    "brazilian argentinian chilean colombian peruvian cuban haitian jamaican caribbean european african asian australian indian pakistani bangladeshi nigerian ghanaian kenyan ugandan "
+    "ethiopian egyptian moroccan israeli palestinian iranian iraqi syrian afghan filipino indonesian malaysian hispanic latino latina latinx americans indians nigerians canadians europeans "
+    "africans australians germans italians mexicans christian christians catholic catholics jewish muslim muslims hindu sikh buddhist quaker methodist baptist lutheran amish mennonite navajo "
+    "cherokee maori inuit aboriginal deaf medicare medicaid victorian georgian edwardian gothic tudor shakespearean brexit renaissance america britain england scotland wales ireland "
+    "france germany spain portugal italy switzerland austria belgium netherlands holland luxembourg sweden norway denmark finland iceland poland hungary romania bulgaria greece ukraine russia "
+    "estonia latvia lithuania croatia serbia slovenia israel palestine lebanon jordan syria iraq iran egypt morocco algeria tunisia libya sudan ethiopia kenya uganda tanzania rwanda ghana nigeria "
+    "senegal cameroon zambia zimbabwe botswana namibia malawi mozambique india pakistan bangladesh nepal kolkata japan korea taiwan vietnam thailand cambodia malaysia singapore indonesia philippines "
+    "australia canada mexico guatemala honduras nicaragua panama colombia venezuela ecuador peru bolivia brazil chile argentina uruguay paraguay cuba haiti jamaica barbados trinidad europe africa asia "
+    "antarctica kilimanjaro london paris berlin munich hamburg frankfurt vienna zurich geneva basel brussels amsterdam rotterdam utrecht copenhagen stockholm oslo helsinki warsaw prague budapest "
+    "bucharest athens rome milan turin naples venice florence madrid barcelona seville lisbon dublin belfast cardiff swansea edinburgh glasgow aberdeen dundee manchester liverpool leeds sheffield "
+    "bradford birmingham coventry leicester nottingham newcastle sunderland bristol exeter plymouth southampton portsmouth brighton oxford cambridge norwich york galway limerick waterford boston "
+    "chicago houston dallas austin denver seattle portland oakland sacramento philadelphia pittsburgh baltimore washington atlanta miami orlando tampa detroit cleveland columbus cincinnati indianapolis "
+    "milwaukee minneapolis omaha nashville memphis louisville charlotte raleigh albuquerque tucson honolulu brooklyn manhattan harlem texas california florida georgia ohio michigan illinois indiana "
+    "wisconsin minnesota iowa missouri kansas nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky virginia maryland delaware pennsylvania connecticut massachusetts vermont maine "
+    "montana idaho utah nevada arizona colorado wyoming oregon alaska hawaii toronto montreal vancouver ottawa calgary winnipeg sydney melbourne brisbane perth adelaide canberra darwin auckland "
+    "wellington lagos abuja kano ibadan enugu kaduna accra nairobi mombasa kampala johannesburg durban pretoria cairo casablanca dubai doha riyadh mumbai delhi kolkata bangalore bengaluru chennai "
+    "hyderabad pune ahmedabad jaipur kochi karachi lahore dhaka kathmandu colombo bangkok jakarta manila hanoi seoul tokyo osaka kyoto beijing shanghai shenzhen taipei tuscany provence bavaria "
+    "normandy yorkshire lancashire cornwall devon kent essex sussex norfolk suffolk somerset dorset google microsoft amazon facebook instagram linkedin twitter youtube whatsapp tiktok netflix spotify "
+    "uber airbnb tesla toyota honda boeing airbus siemens bosch philips samsung sony nokia ericsson intel nvidia salesforce hubspot shopify paypal klarna adobe photoshop "
+    "autocad revit solidworks excel powerpoint quickbooks xero netsuite workday jira github gitlab docker kubernetes terraform ansible jenkins postgres mysql rust "
+    "mongodb kafka tableau databricks python java javascript typescript kotlin scala golang haskell erlang clojure linux ubuntu debian django laravel angular "
+    "walmart costco ikea tesco sainsbury's lidl aldi starbucks mcdonald's lego lufthansa ryanair pfizer novartis moderna astrazeneca deloitte accenture mckinsey kpmg goldman citibank hsbc barclays "
+    "cerner pyxis clio westlaw zendesk braille ofsted montessori waldorf steiner shakespeare mozart beethoven bach chopin dickens austen macbeth"
+)
+# Small words that a firm's name may hold as well.
 _SMALL = listed(
     "a about all also an and another any appellate apprentice apprenticeships are art as asylum at autonomy balance because being billing both building but "
     "business by career case cases child client clients clinical clinic close code collaboration commercial community company conversation criminal culture "
@@ -38,14 +80,20 @@ _SMALL = listed(
     "transparency mutual group large big great good clear honest humor humour candor candour warmth direct hands-on cross-border cross-examination peer night-shift"
 )
 _NAME_OF_TWO = re.compile(r"\S+ (?:of )?[A-Z][a-z]")
-_LITTLE = listed(
+_MAY_BE = re.compile(r"\S+ (?:be|have|not|never|I|we|the|seem|need|take|become|well|as)\b")
+# "Series B", "Vitamin C".
+_LETTERED = re.compile(r"\S+ [B-HJ-Z](?![\w'&/-])")
+_NAMES_AND_WORDS = listed("amber bill carol crystal grace heather holly jack jean joyce mark rose sue victor")
+_LITTLE = (DETERMINERS | PREPOSITIONS | BE_HAVE_DO | SURE_PLAIN | ADJECTIVES) | listed(
     "a about all an another any as at because being both by each every for from her his how in it its my no of on our that the their these they this to two three "
     "we what when where whether which who why with your love loved like liked did wrote led ran built"
 )
-_ENDINGS = re.compile(
-    r"(?:tions?|ments?|ness|ities|ity|ships?|ances?|ences?|ing|ings|able|ible|ful|less|ous|ive|ic|ical|ally|ly|ism)$"
-)
 _GOES_ON_SMALL = re.compile(r"\S+ing [a-z]+ (?:for|of|with|to|and)\b")
+# Who says or does such a thing, without an article before, has a name.
+_PERSON_VERB = re.compile(
+    r"\S+ (?:(?:also|really|just|never|always) )?(?:said|says|told|tells|explained|showed|taught|mentioned|asked|offered|thinks|thought|knows|shared|introduced|and I)\b"
+)
+_SMALL_PEOPLE = SUBJECTS | PERSON_NOUNS | listed("management one mom mum dad grandma grandpa")
 _PROPER_ING = listed(
     "beijing boeing reading sterling king fleming browning manning harding downing wyoming spring goering kipling"
 )
@@ -56,8 +104,8 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def lower_first(text: str, names: AbstractSet[str], *, plainly: bool = False) -> str:
-    """The text with a small first letter, unless its first word is a name, an initialism, or may be a name."""
+def lower_first(text: str, names: AbstractSet[str]) -> str:
+    """The text with a small first letter, unless its first word is a name, an initialism, or always written with a capital."""
     word = re.match(r"[^\s,;:]+", text)
     first = word.group() if word else ""
     if (
@@ -65,19 +113,34 @@ def lower_first(text: str, names: AbstractSet[str], *, plainly: bool = False) ->
         or first[0].islower()
         or re.fullmatch(r"I(?:['’]\w+)?", first)
         or any(sign.isupper() for sign in first[1:])
-    ):
-        return text
-    bare = first.casefold().replace("’", "'")
-    ordinary = (
-        plainly
-        or re.split("['-]", bare)[0] in _SMALL
-        or (_ENDINGS.search(bare) is not None and (bare not in _PROPER_ING or _GOES_ON_SMALL.match(text) is not None))
-    )
-    if (
-        not ordinary
-        or (fold(first) in names and bare not in _SMALL)
-        or (_NAME_OF_TWO.match(text) and bare not in _LITTLE and not bare.endswith(("ing", "ed", "s")))
-        or (title_name(first.rstrip(".")) and first.endswith("."))
+        or _is_proper(text, first, names)
     ):
         return text
     return text[:1].lower() + text[1:]
+
+
+def _is_proper(text: str, first: str, names: AbstractSet[str]) -> bool:
+    """Whether the first word is a name: known as one, written as a part of one, or spoken of as somebody."""
+    bare = first.casefold().replace("’", "'").strip(".,;:!?()\"'")
+    stem = re.split("['-]", bare)[0]
+    known = (
+        (title_name(first.rstrip(".")) and first.endswith("."))
+        or (fold(first) in names and bare not in _SMALL)
+        or (bare in _PROPER_ING and not _GOES_ON_SMALL.match(text))
+        or stem in _ALWAYS_CAPITAL
+        or (stem == "may" and not _MAY_BE.match(text))
+        or (stem in COMMON_GIVEN and stem not in _NAMES_AND_WORDS)
+        or any(sign.isdigit() for sign in stem)
+        or (len(stem) == 1 and stem not in {"a", "e"})
+    )
+    return bool(known) or _seems_proper(text, bare, stem)
+
+
+def _seems_proper(text: str, bare: str, stem: str) -> bool:
+    """Whether an unknown first word goes on as a name does: "Hague Convention cases", "Wanjiru's class", "Wanjiru said"."""
+    if bare in _LITTLE or bare.endswith(("ing", "ed", "ly")) or stem in _SMALL_PEOPLE:
+        return False
+    if _LETTERED.match(text) or (_NAME_OF_TWO.match(text) and not bare.endswith("s")):
+        return True
+    plain = stem in _SMALL or stem.endswith("s")
+    return not plain and ("'" in bare or _PERSON_VERB.match(text) is not None)

@@ -9,6 +9,7 @@ from afterword.core.candidacy.model import TalkingPoint
 from afterword.core.note.draft import Question
 from afterword.core.note.facts import Facts
 from afterword.core.note.fit import Fitted, Shape, fit, fits, says_little
+from afterword.core.note.leaning import leans
 from afterword.core.note.prose import words
 from afterword.core.note.recasting import Reader, speaks_of_unnamed
 from afterword.core.note.word_classes import PEOPLE
@@ -74,8 +75,11 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     reader = replace(facts.reader, present=point.person == facts.person.id)
     topics = fits(point.topic, reader, "topic") if not says_little(point.topic) else []
     topics = [one for one in topics if _can_be_topic(one, with_reader=reader.present)]
-    reader = replace(reader, others=bool(topics and PEOPLE.search(topics[0].text)))
+    others = bool(topics and PEOPLE.search(topics[0].text))
+    reader = replace(reader, others=others, topic=point.topic or "", told=bool(topics))
     liked = _liked(None if says_little(point.liked) else fit(point.liked, reader, "liked"), reader)
+    if liked and not topics and not says_little(point.topic) and leans(liked.text):
+        liked = None
     interest = None if says_little(point.interest) else fit(point.interest, reader, "interest")
     return Material(
         f"talking_points[{index}]",

@@ -10,10 +10,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from afterword.core.note.lists import listed
-from afterword.core.note.titles import AFTER_NAME, PARTICLES, SUFFIXES, title_name
+from afterword.core.note.titles import AFTER_NAME, PARTICLES, SUFFIXES, title_name, titles_in
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʻʼ.](?=[^\W\d_])|[\u0300-\u036f])*\.?")
 _OFTEN_NAMES = listed("dean don judge major pan mas chance justice marshal earl")
+# Without a dot these are a given name more often than a title: Tuan Anh Nguyen, Sri Mulyani.
+_SELDOM_TITLES = listed("tuan sri er mas pan ar bu daw mag")
 _SINGLE = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th"})
 _DOUBLE = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "å": "aa", "ø": "oe", "ñ": "n"})
 
@@ -222,12 +224,7 @@ def parse_name(text: str | None, title: str | None = None) -> Name:
     if len(words) > 1 and words[-1].casefold() in AFTER_NAME - {"ben", "khan"}:
         words.pop()
     kept = tuple(re.sub(r"[-‐‑](?:san|sama|sensei|ssi|nim|ji)$", "", word.strip('"“”‘;:()')) for word in words)
-    return Name(titles | (_titles(title)), tuple(word for word in kept if fold(word)))
-
-
-def _titles(text: str | None) -> frozenset[str]:
-    found = (title_name(word.strip(",;:()")) for word in (text or "").split())
-    return frozenset(name for name in found if name)
+    return Name(titles | titles_in(title), tuple(word for word in kept if fold(word)))
 
 
 def _leading_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:
@@ -238,11 +235,18 @@ def _leading_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:
         name = title_name(word)
         if name is None and word.casefold() not in {"rt.", "hon.", "the", "most", "very", "right", "u"}:
             break
-        if word.casefold() in _OFTEN_NAMES and len(words) - index == 2:
+        if _is_given_name(word, words[index + 1 :]):
             break
         titles |= {name} if name else set()
         index += 1
     return frozenset(titles), words[index:] if titles else words
+
+
+def _is_given_name(word: str, rest: list[str]) -> bool:
+    """Whether a word that may be a title begins the name itself: Dean Whitlock, Dean R. Whitlock, Tuan Anh Nguyen."""
+    if word.casefold() in _OFTEN_NAMES:
+        return len(rest) == 1 or len(fold(rest[0])) == 1
+    return word.casefold() in _SELDOM_TITLES
 
 
 def is_short_for(short: str, full: str) -> bool:

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from afterword.core.note.names import Name
-from afterword.core.note.word_classes import THIRD
+from afterword.core.note.generic_you import of_anyone, without_telling
+from afterword.core.note.whom import (
+    HE,
+    SHE,
+    YOU,
+    Meant,
+    Reader,
+    has_crew,
+    is_reported,
+    may_be,
+    names_many,
+    next_many,
+    they_are_others,
+    whom,
+)
+from afterword.core.note.word_classes import ADJECTIVES, DETERMINERS, PAST, PLAIN_VERBS, PREPOSITIONS, SUBJECTS, THIRD
 
-_SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
-_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-_THIRD = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
+__all__ = ["Reader", "speaks_of_unnamed", "to_reader"]
+
 _SUBJECT = re.compile(
-    r"\b(?:she|he) (?:(?P<adverb>also|still|always|never|once|really|first|just|now|only|often|[a-z]+ly) )?(?P<verb>[a-z]+)\b",
+    r"\b(?:she|he) (?P<self>(?:herself|himself) )?(?:(?P<adverb>also|still|always|never|once|really|first|just|now|only|often|[a-z]+ly) )?(?P<verb>[a-z]+)\b",
     re.IGNORECASE,
 )
 _PLAIN_VERBS = {
@@ -27,80 +39,126 @@ _GOES_ON = re.compile(
 )
 _S_KEPT = re.compile(r"(?:ss|us|is)$")
 _HER_OBJECT = re.compile(
-    r"\bher\b(?=$|[.,;:]| (?:and|or|to|for|with|about|at|in|on|that|when|how|why|because|as|by|from)\b)", re.IGNORECASE
+    r"\bher\b(?=$|[.,;:]| (?:and|or|to|for|with|about|at|in|on|that|when|how|why|because|as|by|from|an?|the|my|this|everything|it|so|until|till|while|after|before|once|again|too|into|through|out|up|during)\b)",
+    re.IGNORECASE,
 )
-_OTHER_PERSON = re.compile(
-    r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Father|Sister)\b\.?|\b(?:colleague|boss|manager|partner|client|patient|student|friend|associate|assistant|somebody|someone|founder|judge|mentor|predecessor|brother|sister|man|woman|boy|girl|child)\b",
+# "Watching her teach": what she is seen to do is no thing of hers.
+_HER_DOING = re.compile(
+    rf"(?P<seen>\b(?:see|saw|seeing|hear|heard|hearing|watch|watched|watching|lets?|letting|makes?|made|making|helps?|helped|helping) )her(?= (?:{'|'.join(sorted(PLAIN_VERBS))})\b(?! (?:of|was|is)\b)| [a-z]+ (?:down|up|out|off|through|around|over)\b| (?:{'|'.join(sorted(ADJECTIVES))}|cry|angry|nervous|sad)(?=$|[,.;]| (?:of|to|about|that|when|and|for)\b))",
     re.IGNORECASE,
 )
 _POSSESSED_BY_FIRM = re.compile(r"^their (?=[a-z-]+)(?!own\b|and\b|was\b|is\b)", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|their)\b(?! say\b)", re.IGNORECASE)
 _THEM = re.compile(r"\bthem(?:selves)?\b", re.IGNORECASE)
 _SUBJECT_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
-_MANY = re.compile(
-    r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|team|everyone|everybody|others|police|faculty)\b(?<!news)(?<!ethics)(?<!sales)(?<!economics)(?<!physics)(?<!logistics)",
-    re.IGNORECASE,
-)
-# "You can tell they care": whoever reads is not meant.
-_GENERIC_YOU = re.compile(
-    r"^(?:you|one) (?:can|could) (?:really |just )?(?:tell|see|feel|sense|notice) (?:that )?(?=they\b)", re.IGNORECASE
-)
 _TWO_OWNERS = re.compile(
     r"\b(?:her|his|my|your) and (?:[A-Z]\w+|her|his|their|my)\b|^(?:you and|and you)\b", re.IGNORECASE
 )
+_REPLACED = {
+    True: ((r"\bher\b", "your"), (r"\bhers\b", "yours"), (r"\bherself\b", "yourself")),
+    False: (
+        (r"\bhis\b(?= [a-z])", "your"), (r"\bhim\b", "you"), (r"\bhis\b", "yours"), (r"\bhimself\b", "yourself"),
+    ),
+}  # fmt: skip
+_SAME_CLAUSE = r"(?: (?!(?:that|how|what|why|when|where|who|which|if|because|so|and|but|as|it|they|we|I|people|everyone|nobody)\b)[a-z'-]+){1,4} "
+# "She lets her decide": whom she lets is not herself.
+_TO_ANOTHER = {
+    True: re.compile(
+        rf"\bshe{_SAME_CLAUSE}{_HER_OBJECT.pattern}|\bshe (?:[a-z]+ ){{0,2}}?{_HER_DOING.pattern}", re.IGNORECASE
+    ),
+    False: re.compile(rf"\bhe{_SAME_CLAUSE}him\b", re.IGNORECASE),
+}  # fmt: skip
+_ITSELF = re.compile(r"\b(?:herself|himself)\b", re.IGNORECASE)
+# "A bloke that senior": the reader, spoken of as somebody else.
+_ONE_SO_SENIOR = re.compile(
+    r"\b(?:a|an|some|the) (?:\w+ )?(?:bloke|man|woman|guy|lady|lad|chap|fella|person|boss|manager|director|owner|chef|teacher|doctor|nurse|leader|head|ceo|interviewer) (?:that|so|as|this) (?:senior|important|busy|high|experienced|famous|young|old|big|successful|powerful|respected)\b|"
+    r"\b(?:someone|somebody) (?:that|so|as|this) (?:senior|important|busy|high|experienced|famous|young|old)\b|\b(?:someone|somebody|a \w+) in (?:her|his|your|their|that) position\b|^(?:the |this |that )?(?:guy|dude|bloke|fella|chap|lass|lad) (?=[a-z]+s\b|[a-z]+ed\b)",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(r"\byou(?= (?!(?:and|all|both)\b)(?:[a-z]+ ){1,4}(?:each other|one another)\b)", re.IGNORECASE)
+_HERE = re.compile(
+    rf"^here,? (?!(?:is|are) (?:where|how|what|to)\b|(?:{'|'.join(sorted(PREPOSITIONS))}|and|or)\b)|(?<=\bbecause )here,? (?=(?:{'|'.join(sorted(DETERMINERS | SUBJECTS))}) )",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"\"[^\"]*\"|[“„][^”“]*[”“]|(?<!\w)['‘](?:[^'’‘]|(?<=\w)['’](?=\w))+['’](?!\w)")
+_FIRST_MARK = 0xE000
 _BEFORE = r"(?:(?:how|why|that|what|where|when|the way|I (?:liked|loved|enjoyed|admired) (?:how|that|the way)) )?"
 _DID = r"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|built|taught|led|ran|told|spoke|gave|took|made|grew|thought|wrote|went|came|kept|said|saw|knew|found|left|began|got)\b"
 _TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?"
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """To whom the answer is said, and the names whose capitals must stay.
-
-    ``others``: whether "they" may be people that were spoken of before. ``present``: whether the answer was told of the conversation with this very person, so that "she" can be the reader.
-    """
-
-    person: Name
-    firm: str
-    names: frozenset[str]
-    present: bool = True
-    others: bool = False
-    title: str | None = None
-    british: bool = False
-
-
 def to_reader(text: str, reader: Reader) -> str | None:
-    """The answer as it is said to the reader; None where it is not plain who is meant."""
-    text = _by_name(_GENERIC_YOU.sub("", text), reader)
+    """The answer as it is said to the reader; None where it is not plain who is meant. What stands in quotation marks stays."""
+    quoted = _QUOTED.findall(text)
+    marks = iter(range(len(quoted)))
+    text = _QUOTED.sub(lambda _: chr(_FIRST_MARK + next(marks)), text)
+    said = _said_to(text, reader)
+    for index, quote in enumerate(quoted):
+        said = said.replace(chr(_FIRST_MARK + index), quote) if said else said
+    return said
+
+
+def _said_to(text: str, reader: Reader) -> str | None:
+    others = reader.others or has_crew(reader.topic)
+    anyone = of_anyone(_by_name(without_telling(_in_a_letter(text)), reader), others=others)
+    if anyone is None or (reader.present and _ONE_SO_SENIOR.search(anyone)):
+        return None
+    text = _with_own_subject(anyone)
     if _TWO_OWNERS.search(text) or any(
         len(word) > 2 and re.search(rf"\b{re.escape(word)}\b", text) for word in reader.person.words
     ):
         return None
-    if _THIRD.search(text):
-        spoken_to = _pronouns(text, reader)
-        if spoken_to is None:
-            return None
-        text = spoken_to
-    return text if reader.others else _they(_POSSESSED_BY_FIRM.sub("your ", text))
+    spoken_to = _pronouns(text, reader)
+    if spoken_to is None or (YOU.search(text) and not is_reported(text)):
+        return _beside_you(spoken_to, reader) if spoken_to else None
+    if others:
+        return spoken_to if reader.told or not _leans(spoken_to) else None
+    return _they(_POSSESSED_BY_FIRM.sub("your ", spoken_to), reader)
+
+
+def _in_a_letter(text: str) -> str:
+    """The reader's firm as "there", since the writer is not in it, and "you all" for those who do something to one another."""
+    return _HERE.sub("there ", _AMONG.sub("you all", text))
 
 
 def speaks_of_unnamed(text: str) -> bool:
     """Whether "them" stands where nobody was named whom it could mean: "you let them fail a bit"."""
     found = _THEM.search(text)
-    return found is not None and not _MANY.search(text[: found.start()])
+    return found is not None and not names_many(text[: found.start()])
 
 
-def _they(text: str) -> str | None:
+def _with_own_subject(text: str) -> str:
+    """A deed with the subject that was left out: "made it himself"."""
+    first, itself = re.match(r"[a-z]+", text, re.IGNORECASE), _ITSELF.search(text)
+    if not first or not itself or first[0].casefold() not in PAST | THIRD or _SUBJECT.search(text):
+        return text
+    return f"{'she' if itself[0].casefold() == 'herself' else 'he'} {text[:1].lower()}{text[1:]}"
+
+
+def _beside_you(text: str, reader: Reader) -> str | None:
+    """Where "you" was typed, "they" are others; what they do to "you", or have of their own, needs their name."""
+    found = _THEY.search(text)
+    if found is None or they_are_others(text[: found.start()], reader):
+        return text
+    return text if found[0].casefold() == "they" and not YOU.search(text, found.end()) else None
+
+
+def _leans(text: str) -> bool:
+    """Whether "they" means those of a topic, since the answer names nobody before."""
+    found = _THEY.search(text)
+    return found is not None and not names_many(text[: found.start()])
+
+
+def _they(text: str, reader: Reader) -> str | None:
     """Those of the firm are spoken to as "you", unless the answer itself names whom it means by "they"."""
     found = _THEY.search(text)
-    if found is None or _MANY.search(text[: found.start()]):
+    if found is None or they_are_others(text[: found.start()], reader):
         return text
-    others = _MANY.search(text, found.end())
-    end = others.end() if others else len(text)
-    if _SUBJECT_THEY.search(text, end):
-        return None
+    end = next_many(text, found.end())
     meant = text[:end]
-    for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your"), (r"\bthem\b", "you")):
+    if _SUBJECT_THEY.search(text, end) or _THEM.search(meant):
+        return None
+    for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your")):
         meant = re.sub(pattern, word, meant, flags=re.IGNORECASE)
     return meant + text[end:]
 
@@ -110,54 +168,36 @@ def _by_name(text: str, reader: Reader) -> str:
     for word in reader.person.words if reader.present else ():
         name = rf"{_TITLED}{re.escape(word)}"
         text = re.sub(rf"^({_BEFORE}){name}(?:['’]s|(?<=s)['’]) (?=\w)", r"\1your ", text)
-        text = re.sub(rf"^({_BEFORE}){name} (?={_DID})", r"\1she " if _may_be(reader, woman=True) else r"\1he ", text)
+        text = re.sub(rf"^({_BEFORE}){name} (?={_DID})", r"\1she " if may_be(reader, woman=True) else r"\1he ", text)
     if reader.present:
-        text = re.sub(r"^(?:Madam|Ma'am|Sir) (?=[a-z]+)", "she " if _may_be(reader, woman=True) else "he ", text)
+        text = re.sub(r"^(?:Madam|Ma'am|Sir) (?=[a-z]+)", "she " if may_be(reader, woman=True) else "he ", text)
     return text
 
 
 def _pronouns(text: str, reader: Reader) -> str | None:
-    """Every "she" or every "he" as "you"; None if both stand there, if neither can be the reader, or if another person is named."""
-    she, he = _SHE.search(text), _HE.search(text)
-    first = she or he
-    if not reader.present or (she and he) or first is None or not _may_be(reader, woman=she is not None):
+    """Every "she", or every "he", as "you" where the reader is meant, and as it is where another is; None if it is not plain."""
+    there = [(woman, whom(text, reader, woman=woman)) for woman in (True, False) if (SHE if woman else HE).search(text)]
+    if any(meant is Meant.UNCLEAR for _, meant in there):
         return None
-    before = text[: first.start()]
-    if _OTHER_PERSON.search(before) or re.search(r"(?<!^)\b(?!I\b)[A-Z][a-z]+\b", before):
+    spoken_to = [woman for woman, meant in there if meant is Meant.READER]
+    if len(spoken_to) > 1:
         return None
-    return _replaced(text)
+    return _replaced(text, woman=spoken_to[0]) if spoken_to else text
 
 
-def _may_be(reader: Reader, *, woman: bool) -> bool:
-    title = (reader.title or "").casefold().rstrip(".")
-    known = {
-        "mr": False,
-        "sir": False,
-        "father": False,
-        "lord": False,
-        "ms": True,
-        "mrs": True,
-        "miss": True,
-        "dame": True,
-        "sister": True,
-        "lady": True,
-        "madam": True,
-    }
-    return known.get(title, woman) is woman
-
-
-def _replaced(text: str) -> str | None:
-    made = _SUBJECT.sub(_with_verb, text)
+def _replaced(text: str, *, woman: bool) -> str | None:
+    subject, own = ("she", SHE) if woman else ("he", HE)
+    if _TO_ANOTHER[woman].search(text):
+        return None
+    made = _SUBJECT.sub(lambda match: _with_verb(match) if match[0].casefold().startswith(subject) else match[0], text)
     if made != text:
         made = _GOES_ON.sub(_with_verb_too, made)
-    if re.search(r"\b(?:she|he)\b", made, re.IGNORECASE):
+    if re.search(rf"\b{subject}\b", made, re.IGNORECASE):
         return None
-    made = _HER_OBJECT.sub("you", made)
-    for pattern, word in (
-        (r"\bher\b", "your"), (r"\bhis\b(?= [a-z])", "your"), (r"\bhim\b", "you"), (r"\bhers\b|\bhis\b", "yours"), (r"\b(?:herself|himself)\b", "yourself"),
-    ):  # fmt: skip
+    made = _HER_DOING.sub(r"\g<seen>you", _HER_OBJECT.sub("you", made)) if woman else made
+    for pattern, word in _REPLACED[woman]:
         made = re.sub(pattern, word, made, flags=re.IGNORECASE)
-    return made
+    return None if own.search(made) else made
 
 
 def _with_verb_too(match: re.Match[str]) -> str:
@@ -167,7 +207,7 @@ def _with_verb_too(match: re.Match[str]) -> str:
 
 
 def _with_verb(match: re.Match[str]) -> str:
-    return " ".join(filter(None, ("you", match["adverb"], _second_person(match["verb"]))))
+    return " ".join(filter(None, ("you", match["self"] and "yourself", match["adverb"], _second_person(match["verb"]))))
 
 
 def _second_person(verb: str) -> str:

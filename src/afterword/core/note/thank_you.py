@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from afterword.core.note.choice import Choice, Place
@@ -29,6 +30,7 @@ _FILLERS = ("courtesy", "wish", "patience")
 
 Paragraph = tuple[Sentence, ...]
 # The orders of thought: t thanks, p the first point, q the others, r role and interest, i invitation, f final word; a comma parts paragraphs.
+# Interest comes before the invitation: after a telephone number it would speak of the call.
 _OUTLINES = (
     "tp,qr,if",
     "t,pq,r,if",
@@ -38,7 +40,7 @@ _OUTLINES = (
     "t,pqr,if",
     "p,tq,r,if",
     "pq,r,tif",
-    "tpq,ir,f",
+    "t,pq,rif",
     "t,p,qr,if",
 )
 _CARD_OUTLINES = ("tpqrif", "pqtrif", "trpqif", "pqrtif")
@@ -139,6 +141,22 @@ def _count(text: str) -> int:
     return len(words(text))
 
 
+def short_names(facts: Facts, said: list[str]) -> dict[str, str]:
+    """Firm and role by a short name, where the full one was said already; the day not again."""
+    so_far = " ".join(said).casefold()
+    firm, role = facts.slots.get("firm", ""), facts.slots["the_role"]
+    short = {"firm": short_firm(firm)} if firm and firm.casefold() in so_far else {}
+    generic = "the role" if " role" in role else "the position"
+    day = facts.slots.get("on_day", "")
+    told = {"on_day": ""} if day and any(_names_day(text, day) for text in said) else {}
+    return short | told | ({"the_role": generic} if role.casefold() in so_far else {})
+
+
+def _names_day(text: str, day: str) -> bool:
+    """Whether a text names the day: "on Thursday" does, "on Thursdays" does not."""
+    return re.search(rf"\b{re.escape(day)}\b", text) is not None
+
+
 class _Writer:
     """Writes one note from its first sentence to its last, each with an ear to those before it."""
 
@@ -149,7 +167,7 @@ class _Writer:
         self.least, self.most = bounds
         self.said: list[str] = []
         self.person = facts.person.id
-        self.after: dict[str, str] = {}
+        self.after: dict[str, str] = {}  # whether the sentence before told a point
 
     def paragraphs(self) -> tuple[Paragraph, ...]:
         outlines = _CARD_OUTLINES if self.section == "card" else _OUTLINES
@@ -172,19 +190,12 @@ class _Writer:
 
     def _row(self, name: str, place: Place | None = None) -> Sentence | None:
         slot = f"{self.section}.{name}" if self.choice.wording.of(f"{self.section}.{name}") else f"thank-you.{name}"
-        return self._made(slot, self.after, None, place)
+        after, self.after = self.after, {}
+        return self._made(slot, after, None, place)
 
     def _made(self, slot: str, slots: dict[str, str], fact: str | None, place: Place | None = None) -> Sentence | None:
-        known = self.facts.slots | self._short_names() | slots
+        known = self.facts.slots | short_names(self.facts, self.said) | slots
         return self._heard(self.choice.sentence(slot, self.person, known, fact, place or Place(self.said)))
-
-    def _short_names(self) -> dict[str, str]:
-        """Firm and role by a short name, where the full one was said already."""
-        so_far = " ".join(self.said)
-        firm, role = self.facts.slots.get("firm", ""), self.facts.slots["the_role"]
-        short = {"firm": short_firm(firm)} if firm and firm in so_far else {}
-        generic = "the role" if " role" in role else "the position"
-        return short | ({"the_role": generic} if role in so_far else {})
 
     def _heard(self, made: Sentence | None) -> Sentence | None:
         if made:
@@ -240,7 +251,8 @@ class _Writer:
             own = self.choice.own(move.own, move.fact)
             return self._heard(own) if own or move.otherwise is None else self._move(move.otherwise, point)
         slots = move.slots | ({"reader": "reader"} if point.with_reader else {})
-        opens = not self.said and move.slot == "thank-you.topic_noun" and "on_day" in self.facts.slots
+        day = self.facts.slots.get("on_day", "")
+        opens = day and not self.said and move.slot == "thank-you.topic_noun" and day not in move.slots["x"]
         return self._made("thank-you.opening_noun" if opens else move.slot, slots, move.fact)
 
     def _filler(self, name: str) -> Sentence | None:

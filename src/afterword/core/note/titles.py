@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.note.lists import listed
 
 # One row a title: the spellings that mean the same, without dots, folded. The first is its name.
@@ -127,7 +129,7 @@ kumari km
 pandit pt
 ustad ustaz
 alhaji
-alhaja hajia
+alhaja hajia hajiya
 otunba
 oba
 khun
@@ -203,7 +205,7 @@ PLAIN = frozenset({"mr", "ms", "mrs", "miss", "mx"})
 WITH_GIVEN_NAME = listed(
     "sir dame lady lord khun ajarn encik tuan puan cik datuk datin tan sri tun haji hajah ato woizero woizerit pak ibu "
     "mas mbak daw don dona matua whaea aunty uncle cikgu shri smt kumari sister brother father sheikh swami"
-)
+) | {"tan sri"}
 AFTER_NAME = listed(
     "san sama sensei ssi nim seonsaengnim ji bey hanim hanım effendi saheb sahib sahab khan khanum hoca bhai ben garu"
 )
@@ -213,8 +215,39 @@ SUFFIXES = listed(
 )
 PARTICLES = listed(
     "de da do dos das del della di du des la le las los el al ul van von der den ter ten zu zum zur bin ibn binti binte bint "
-    "ben bat y e af av ap ab abu st san santa mac mc o d l te 't vander vanden ur ud"
+    "ben bat y e af av ap ab abu st san santa mac mc o ó ní nic uí mhic d l te 't vander vanden ur ud"
 )
+
+# Spellings that are a post as often as a title: a title only where they stand before a name.
+POSTS = listed(
+    "president chair chairman chairwoman chairperson principal headmaster headmistress master provincial rector vicar matron "
+    "consul attache attaché bursar registrar proctor coroner inspector constable officer warden representative rep minister "
+    "secretary commissioner superintendent supt nurse attorney advocate barrister solicitor engineer architect "
+    "prebendary precentor verger"
+) | {"chief inspector"}
+# In capitals these are a department or a trade: the emergency room, physical therapy.
+_IN_CAPITALS = listed("er ar arc arch pt km ing mag mas lic mw bu sen amb adv don pan tun")
+# Before a comma these are a post: "Chief, Cardiology".
+_POST_IN_PARTS = listed("chief sister general elder")
+_BESIDE = listed("the rt right most very sr tan")
+_RANK = {"lieutenant colonel": "Colonel", "major general": "General", "chief justice": "Chief Justice"}
+_PART = re.compile(r" ?[,;/|–—] ?| - | and | & ")
+_HEAD = re.compile(r" (?:of|in|for|at|to|with|on) ", re.IGNORECASE)
+_SERVES = re.compile(r"\b(?:to|for|office)\b", re.IGNORECASE)
+_CHEF = listed("chef head executive exec owner founder patron proprietor de cuisine")
+# The posts before whose holder's name custom sets a title, and what may stand before them: "Circuit Judge", not "Wine Judge".
+_BY_CUSTOM: dict[str, frozenset[str]] = {
+    "judge": listed(
+        "chief presiding senior associate circuit district superior municipal federal county state family probate court "
+        "appellate administrative law immigration magistrate bankruptcy high crown supreme deputy tribunal us u.s."
+    ),
+    "justice": listed("associate chief supreme court"),
+    "senator": listed("state us u.s."),
+    "councillor": listed("city county town parish borough district ward local"),
+    "pastor": listed("senior lead associate assistant executive youth"),
+    "rabbi": listed("senior associate assistant"),
+    **dict.fromkeys(("dr", "dean", "mayor", "governor", "ambassador", "bishop"), frozenset[str]()),
+}
 
 _ACCEPTS = {
     "honorable": frozenset(
@@ -241,11 +274,55 @@ def title_name(word: str) -> str | None:
 
 
 def titles_in(text: str | None) -> frozenset[str]:
-    """The names of the titles that a text such as "Prof. Dr." or "The Honorable" holds; none for "Partner"."""
-    words = (text or "").replace(".", ". ").split()
-    return frozenset(name for word in words if (name := title_name(word.strip(",;:()"))))
+    """The names of the titles in "Prof. Dr.", "The Honorable", "Head Chef" or "Principal"; none where more than titles stands."""
+    return frozenset(filter(None, map(title_name, titles_before(text) or title_by_custom(text) or _bare_post(text))))
+
+
+def titles_before(text: str | None) -> tuple[str, ...]:
+    """The words of a text that is all titles of address, as "Rev. Dr." or "Dr., Hospitalist"; none of a post ("General Manager")."""
+    first, *more = _PART.split(" ".join((text or "").split()))
+    written = [word.strip("()") for word in re.sub(r"\.(?=\w)", ". ", first).split()]
+    rank = title_name(" ".join(written)) or title_name(" ".join(title_name(word) or word for word in written))
+    if rank and rank not in POSTS and len(written) > 1:
+        return (_RANK.get(rank) or " ".join(written),)
+    words = tuple(word for word in written if word.casefold().strip(".") not in _BESIDE)
+    if any(title_name(word) is None or _is_post(word) for word in words):
+        return ()
+    return () if more and any(title_name(word) in _POST_IN_PARTS for word in words) else words
+
+
+def title_by_custom(text: str | None) -> tuple[str, ...]:
+    """The title by which the holder of a post is addressed: Chef for "Executive Chef", Professor for "Professor of Chemistry"."""
+    for part in _PART.split(" ".join((text or "").split())):
+        *kind, last = _HEAD.split(part, maxsplit=1)[0].replace("-", " ").casefold().split() or [""]
+        if last in _CHEF and "chef" in (*kind, last) and _CHEF.issuperset(kind):
+            return ("Chef",)
+        if last in {"emeritus", "emerita"} and kind:
+            last = kind.pop()
+        name = title_name(last) or ""
+        if name == "professor" or (name in _BY_CUSTOM and _BY_CUSTOM[name].issuperset(kind)):
+            return (name.capitalize(),)
+        if _SERVES.search(part):
+            break
+    return ()
+
+
+def _bare_post(text: str | None) -> tuple[str, ...]:
+    """A post that is one word and also a title, as "Principal": a reader may be addressed so, and need not be."""
+    word = (text or "").strip()
+    return (word,) if title_name(word) and word.casefold() in POSTS else ()
+
+
+def _is_post(word: str) -> bool:
+    """Whether a word is a post unless a name follows it ("Engineer", but not "Engr."), or a department ("ER", "PT")."""
+    bare = word.strip(".").casefold()
+    return bare in POSTS or (word.isupper() and bare in _IN_CAPITALS)
 
 
 def title_fits(known: frozenset[str], used: frozenset[str]) -> bool:
-    """Whether a title that was used is right for somebody whose titles are known: one of them, or its spoken form."""
-    return all(one in known or any(one in _ACCEPTS.get(title, ()) for title in known) for one in used)
+    """Whether a title that was used is right for somebody whose titles are known: one of them, or its spoken form.
+
+    A post leaves open which title its holder has: a principal may be Mr. or Dr.
+    """
+    accepted = known.union(*(_ACCEPTS.get(title, frozenset()) | {title.split()[-1]} for title in known))
+    return used <= (accepted | PLAIN | {"dr", "professor"} if known & POSTS else accepted)

@@ -16,6 +16,12 @@ _OWNED = r"(?!(?:the|a|an|my|your|our|their|his|her|this|that|its|any|every|each
 _WORK = r"(?:office|team|firm|company|department|lab|board|clinic|kitchen|workshop|project|ward)"
 _FIELD = r"(?:domain|sector|industry|field)"
 _UNITS = r"(?:day|week|month|year|hour|minute|person|bed|part|step|story|storey|course|acre|mile)"
+# What one has for a while: "a rough day". It stays "having".
+_PASSING = r"(?:\w+ ){1,3}?(?:day|days|week|month|year|time|night|shift|moment|trouble|problems?|difficult(?:y|ies)|go|look|laugh|chat|break|meeting|party|lunch|meal|baby|crisis|conversation|impact|effect|say|ball)\b"
+_MONTHS = r"(?:January|February|March|April|June|July|August|September|October|November|December)"
+_STANDS = r"(?:is|are|was|were|am|be|been|has|have|had|does|do|did|can|could|will|would|should|must|may|might|gets?|got|goes|went|left|leaves?|quit|calls?)"
+_TELLS_TIME = r"(?:since|in|for|over|during) (?:the )?(?:last |past )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|over \w+) (?:years|months|weeks|days)"
+_HOW_LONG = r"(?:for|over|about|almost|nearly|the|last|past|some|under|only|at|those|these|first)\b"
 _NO_NOUN = (
     r"(?:of|in|at|for|to|on|ago|and|or|is|was|I|before|after|with|from|that|when|we|it|they|you|long|old|later|by|as)"
 )
@@ -23,6 +29,28 @@ _NO_NOUN = (
 
 def _made(pattern: str, full: str | Callable[[Match[str]], str], *, as_written: bool = False) -> Turn:
     return re.compile(pattern, 0 if as_written else re.IGNORECASE), full
+
+
+def _none_since(match: Match[str]) -> str:
+    """The verb that "no layoffs since 2009" lacks; as it was where it has one."""
+    none, noun, when = match[1].lower(), match[2], match[3]
+    if re.search(rf"\b{_STANDS}\b", noun):
+        return match[0]
+    head = re.split(r" (?:of|in|at|for|to|on|from|with|or|and|by|over|under)\b", noun)[0]
+    many = head.endswith("s") and not head.endswith(("ss", "us", "is")) and none not in {"not one", "not a single"}
+    if re.match(r"last|in (?:19|20)\d\d", when):
+        return f"there {'were' if many else 'was'} {none} {noun} {when}"
+    return f"there {'have' if many else 'has'} been {none} {noun} {when}"
+
+
+def _been(match: Match[str]) -> str:
+    """The "have" that "I been" and "I never seen" lack."""
+    have = "has" if match[1].lower() in {"he", "she", "it", "everyone", "everybody", "nobody"} else "have"
+    return f"{match[1]} {have} {match[2] or ''}{match[3]}"
+
+
+def _adverbial(match: Match[str]) -> str:
+    return f"{match[1]} {match[2]} easily"
 
 
 def _plain(third: str) -> str:
@@ -34,9 +62,52 @@ def _third(match: Match[str]) -> str:
 
 
 TURNS: tuple[Turn, ...] = (
+    # Haste and dialect.
+    _made(rf"^(no|zero|not one|not a single|only (?:one|two|three|four|five|\d+)) (?!one\b|matter\b)([^,.;:()]+?) ((?:since \S|{_TELLS_TIME}$|last (?:year|month|quarter|season|winter|summer)$|in (?:19|20)\d\d$).*)$", _none_since),
+    _made(r"(?<!have )(?<!has )(?<!had )(?<!could )(?<!would )\b(I|we|you|they|he|she|it|everyone|everybody|nobody) ((?:always |never |just |already )?)(been)\b", _been),
+    _made(r"(?<!have )(?<!has )(?<!had )\b(I|we) (never |always )(seen|done|gone|written|worn|eaten)\b", _been),
+    _made(r"(?<!have )(?<!has )(?<!had )\b(I|we) ()(seen|done|gone)\b", _been),
+    _made(r"^(?:there )?ain'?t (nobody|no one|nothing) (?=\w+ing\b)", r"\1 is "),
+    _made(r"^(?:there )?ain'?t (?:no|any) (?=\w+[^su\W]s\b)", "there are no "),
+    _made(r"^(?:there )?ain'?t (?:no|any) (?=\w)", "there is no "),
+    _made(r"\b(it|he|she|that|there|everyone|everybody|nobody) ain'?t (?!\w+ed\b|got\b|been\b|no\b|nothing\b)", r"\1 is not "),
+    _made(r"\b(they|you|we|people) ain'?t (?!\w+ed\b|got\b|been\b|no\b|nothing\b)", r"\1 are not "),
+    _made(r"\bI ain'?t (?!\w+ed\b|got\b|been\b|no\b|nothing\b)", "I am not "),
+    _made(r"\bout the (?=(?:bed|house|car|truck|box|way)\b)", "out of the "),
+    _made(r"\b(not|never) (?!be\b|come|go\b|take\b|look|seem|feel|sound|get\b|make\b|it\b|an\b)([a-z]+) easy(?=$|[,.;]| (?:and|but)\b)", _adverbial),
+    _made(r"\breal (?=(?:nice|hard|quick|easy|friendly|kind|proud|happy|close|well|fast|clear|honest|calm)\b)", "really "),
+    _made(r"(?<!the )(?<!a )(?<!root )(?<!main )(?<!real )(?<!good )(?<!common )(?<!no )(?<!great )(?<!and )\bcause of (?=(?:the|my|all|how|what|a|her|his|your|their)\b)", "because of "),
+    _made(r"(?<!to )(?<!can )(?<!could )(?<!will )(?<!would )(?<!may )(?<!might )(?<!that )(?<!which )(?<!not )(?<!what )(?<!did )(?<!does )(?<!the )(?<!a )\bcause (?=(?:I|it|they|we|you|there|she|he|nobody|everyone) )", "because "),
+    _made(r"(?<=[a-z]) v\.? (?=(?:good|nice|quiet|kind|friendly|calm|clear|busy|helpful|honest|happy|keen|hard|interesting|impressive|well|much)\b)", " very "),
+    _made(r"(?<=[a-z]) v\.? (?=[a-z]{2,})", " versus ", as_written=True),
+    _made(rf"\b(start(?:s|ed|ing)|beg[ai]n|begins|ended|ends|opened|opens|launched|launches) ({_MONTHS})\b(?! \d)", r"\1 in \2", as_written=True),
+    _made(r"(?<!from )(?<![\d.,])(\d[\d.,]*%?) ((?:[a-z]+ ){0,3})(down|up) to (?=\d)", r"from \1 \2\3 to ", as_written=True),
+    _made(r"\bmiddle m([ae])n\b", r"middlem\1n"),
+    _made(r"\b(?:from |the )?begin to (?:the )?end\b", "from beginning to end"),
+    _made(r"(?<=day|ime|eek|nth|\wly) no (?=(?:excuses|exceptions|questions asked)$)", ", no "),
+    _made(r", (?=(?:nothing|nobody|no one) (?:[a-z]+s|has|was|is|went|got|had) )", " and "),
+    _made(r"^((?:it|that|this) (?:is|was) [^,;]+), (?=I (?:am|was|have|grew|come)\b)", r"\1 and "),
+    _made(r"\b(one|two|three|four|five|six|seven|eight|nine|ten) to (one|two|three|four|five|six|seven|eight|nine|ten) (?=ratios?\b)", r"\1-to-\2 "),
+    _made(r"\bone (on|to) one (?=(?:coaching|time|training|support|tutoring|meetings?|sessions?|teaching|mentoring|attention|lessons?|care|help|chats?|feedback|basis)\b)", r"one-\1-one "),
+    _made(r"\bcrazy (?=(?:\w+ )?(?:nights?|days?|shifts?|weeks?|hours|seasons?|mornings?|evenings?|schedules?)\b)", "hectic "),
+    # Turns of other Englishes.
+    _made(r"\b(give|gives|gave|given|get|gets|have|has) equal (chance|opportunity)\b", r"\1 an equal \2"),
+    _made(r"\btold (?=that\b)(?<!was told )(?<!were told )(?<!am told )(?<!been told )(?<!be told )(?<!are told )(?<!is told )", "said "),
+    _made(r"\b(explain(?:ed|s|ing)?|describ(?:ed|es|ing|e)|suggest(?:ed|s|ing)?) (me|us) (?=(?:the|how|what|why|that|his|her|your|their|my|a|an|about|every\w*)\b)", r"\1 to \2 "),
+    _made(r"\b(let|lets|letting) (me|us|you|them|him|her|people|everyone) to (?=[a-z])", r"\1 \2 "),
+    _made(r"\b(is|are) matching (?:with |to )?(?=(?:my|our|the)\b)", lambda m: "matches " if m[1].lower() == "is" else "match "),
+    _made(r"\b(use|apply|bring|continue|practi[cs]e|improve|develop|spend) (there|here) ((?:my|the|a|what|all)\b[^,.;]*)$", r"\1 \3 \2"),
+    _made(r"\balso ((?:the |all |\w+ )?\w+[^su\W]s) (can|could|may|must|will|should|are|were|have)\b", r"\1 \2 also"),
+    _made(r"\b(on|in|at|from|with|about|by|for) same (?=[a-z])", r"\1 the same "),
+    _made(r"\b(cleared|passed|finished|completed|closed|won) (last|first|previous|recent) (?=(?!year|month|week|night|summer|winter|spring|autumn|time\b)[A-Za-z]+ ?)", r"\1 the \2 "),
+    _made(r"\b(in|at|during) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekly|daily|monthly|annual) (meeting|stand-up|briefing|review|call)\b(?!s)", r"\1 the \2 \3"),
+    _made(r"\b(with|for|through) agency (?=(?:for |since |\d|two|three|four|five|six|seven|eight|nine|ten|and )|$)", r"\1 an agency "),
+    _made(rf"\b(was|were|been|worked|served|lived) ((?:with|at|in) (?!the\b|my\b)(?:an? )?(?!{_HOW_LONG})[\w']+(?: (?!{_HOW_LONG})[\w']+)?) (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)\b(?! (?:ago|later|before|after|old)))", r"\1 \2 for "),
+    _made(r"\b(I|we) go (?=(?:like|love|want) to\b)", r"\1 would "),
+    _made(r"\bI am having (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years?|months)\b)", "I have "),
     _made(r"\b(explained|described) ((?:very |so |really )?[a-z]+ly) about ((?:\S+ ){0,5}\S+)$", r"\1 \3 \2"),
     _made(r"\b(discuss(?:ed|es|ing)?|explain(?:ed|s|ing)?|describ(?:e|ed|es|ing)|mention(?:ed|s|ing)?|emphasi[sz]e[ds]?|request(?:ed)?) (?:about|regarding)\b", r"\1"),
-    _made(r"\b(am|is|are) having (?=(?:a|an|the|some|good|great|many|such|so|no|very|more|its|their|your|my)\b)", lambda m: "has " if m[1].lower() == "is" else "have "),
+    _made(rf"\b(am|is|are) having (?!{_PASSING})(?=(?:a|an|the|some|good|great|many|such|so|no|very|more|its|their|your|my)\b)", lambda m: "has " if m[1].lower() == "is" else "have "),
     _made(r"\b(?:was|were) having (?=(?:a|an|the|some|good|great|many)\b)", "had "),
     _made(r"\bI am having (?:an? )?interest in (.+?) since (?=\w)", r"I have had an interest in \1 since "),
     _made(r"\bI am having (?:an? )?interest in ", "I am interested in "),
@@ -56,7 +127,7 @@ TURNS: tuple[Turn, ...] = (
     _made(r"\b(?:very|so) much (passionate|interested|helpful|dedicated)\b", r"very \1"),
     _made(r"\b(do|does|did) not (understands|knows|works|takes|gives|has|makes|goes|needs)\b", lambda m: f"{m[1]} not {_plain(m[2].lower())}"),
     _made(r"\b(give|gives|gave|have|get|gets|got) (me |us |them )?(chance|opportunity) to\b", lambda m: f"{m[1]} {m[2] or ''}the {m[3]} to"),
-    _made(rf"\b(for|in|at|of|with|from|to|by) ((?:[A-Z][a-z]+ )?{_WORK})(?=$|[,.;]| (?:in|of|at|with|for|and|to|by|on|from)\b)", r"\1 the \2", as_written=True),
+    _made(rf"(?<!kind )(?<!sort )(?<!type )\b(for|in|at|of|with|from|to|by) ((?:[A-Z][a-z]+ )?{_WORK})(?=$|[,.;]| (?:in|of|at|with|for|and|to|by|on|from)\b)", r"\1 the \2", as_written=True),
     _made(rf"\b(in|within|from) {_OWNED}((?:[a-z]+ )?{_FIELD})\b(?! of)", r"\1 the \2", as_written=True),
     _made(r"\b(\w+) years experience\b", r"\1 years of experience"),
     _made(r"\bwork[ -]life balance\b", "work-life balance"),

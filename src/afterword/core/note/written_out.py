@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from afterword.core.note.lists import listed
+
 ABBREVIATIONS = {
     "w/o": "without", "b/c": "because", "bc": "because", "bcoz": "because", "becoz": "because", "cuz": "because", "coz": "because", "cos": "because",
     "thru": "through", "tho": "though", "altho": "although", "abt": "about", "ppl": "people", "peeps": "people", "govt": "government", "gov't": "government",
@@ -26,23 +28,26 @@ ABBREVIATIONS = {
     "postdoc": "postdoctoral", "prof": "professor", "profs": "professors", "collab": "collaboration", "collabs": "collaborations", "reps": "representatives",
     "vols": "volunteers", "yrly": "yearly", "wkly": "weekly", "mthly": "monthly", "mth": "month", "mths": "months", "lg": "large", "lrg": "large", "kids": "children", "nxt": "next", "w": "with", "ofc": "of course", "rlly": "really", "rly": "really",
     "smth": "something", "sth": "something", "smn": "someone", "evry": "every", "evryone": "everyone", "wud": "would", "cud": "could", "shud": "should", "wat": "what", "dat": "that",
+    "til": "until", "snr": "senior", "jnr": "junior", "mngr": "manager", "mngrs": "managers", "mngmt": "management", "gm": "general manager", "ltr": "liter", "ltrs": "liters", "accs": "accounts",
+    "b4": "before", "ye": "you", "yous": "you", "youse": "you", "yez": "you", "em": "them", "feb": "February", "sept": "September", "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday",
     "ppls": "people's", "freshers": "new graduates", "fresher": "new graduate", "batchmates": "classmates", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
     "8th": "eighth", "9th": "ninth", "10th": "tenth", "1st": "first", "2nd": "second", "3rd": "third", "k8s": "Kubernetes", "js": "JavaScript", "ml": "machine learning",
 }  # fmt: skip
 BRITISH = {
     "program": "programme", "programs": "programmes", "favorite": "favourite", "organization": "organisation", "organizations": "organisations",
-    "pediatrics": "paediatrics", "orthopedics": "orthopaedics",
+    "liter": "litre", "liters": "litres", "pediatrics": "paediatrics", "orthopedics": "orthopaedics",
 }  # fmt: skip
 OPENED = {
     "don't": "do not", "doesn't": "does not", "didn't": "did not", "isn't": "is not", "aren't": "are not", "wasn't": "was not", "weren't": "were not",
     "can't": "cannot", "couldn't": "could not", "won't": "will not", "wouldn't": "would not", "shouldn't": "should not", "haven't": "have not",
     "hasn't": "has not", "hadn't": "had not", "i'm": "I am", "i've": "I have", "i'll": "I will", "you're": "you are", "you've": "you have", "you'll": "you will",
     "we're": "we are", "we've": "we have", "we'll": "we will", "they're": "they are", "they've": "they have", "they'll": "they will", "it'll": "it will",
-    "you'd": "you would", "they'd": "they would", "we'd": "we would", "she'd": "she would", "he'd": "he would", "who'd": "who would", "she'll": "she will", "he'll": "he will",
+    "she'll": "she will", "he'll": "he will",
     "there're": "there are", "im": "I am", "ive": "I have", "dont": "do not", "didnt": "did not", "doesnt": "does not", "cant": "cannot", "wont": "will not",
     "isnt": "is not", "wasnt": "was not", "arent": "are not", "werent": "were not", "wouldnt": "would not", "couldnt": "could not", "havent": "have not", "hasnt": "has not",
-    "youre": "you are", "theyre": "they are", "thats": "that is", "theres": "there is", "whats": "what is", "heres": "here is", "shes": "she is", "hes": "he is", "weve": "we have",
-    "youve": "you have", "theyve": "they have", "itll": "it will",
+    "youre": "you are", "theyre": "they are", "weve": "we have",
+    "youve": "you have", "theyve": "they have", "itll": "it will", "youll": "you will", "theyll": "they will", "hadnt": "had not", "shouldnt": "should not", "mustnt": "must not",
+    "mustn't": "must not", "needn't": "need not", "couldve": "could have", "wouldve": "would have", "shouldve": "should have", "yall": "you", "y'all": "you",
 }  # fmt: skip
 MISSPELT = dict(
     pair.split(":")
@@ -279,7 +284,10 @@ _PLACES = (
 CAPITALS = {name.lower(): name for name in _PLACES.split()} | {"covid": "COVID", "nhs": "NHS", "cv": "CV", "uk": "UK", "usa": "USA", "eu": "EU", "ai": "AI", "phd": "PhD", "gdpr": "GDPR",
     "sql": "SQL", "api": "API", "apis": "APIs", "icu": "ICU", "nicu": "NICU", "ngo": "NGO", "ngos": "NGOs", "esg": "ESG", "ifrs": "IFRS", "gaap": "GAAP", "seo": "SEO",
     "crm": "CRM", "erp": "ERP", "sap": "SAP", "aws": "AWS", "mri": "MRI", "dna": "DNA", "rna": "RNA", "mrna": "mRNA", "crispr": "CRISPR", "pcr": "PCR",
-    "kafka": "Kafka", "figma": "Figma", "m&a": "M&A", "r&d": "R&D", "q&a": "Q&A", "qa": "QA", "ux": "UX", "ui": "UI", "iot": "IoT", "ipo": "IPO", "ip": "IP"}  # fmt: skip
+    "kafka": "Kafka", "figma": "Figma", "m&a": "M&A", "r&d": "R&D", "q&a": "Q&A", "qa": "QA", "ux": "UX", "ui": "UI", "iot": "IoT", "ipo": "IPO", "ip": "IP",
+    "b2b": "B2B", "b2c": "B2C", "p2p": "P2P", "kpi": "KPI", "kpis": "KPIs", "hvac": "HVAC", "cnc": "CNC", "plc": "PLC", "plcs": "PLCs", "hplc": "HPLC", "css": "CSS", "html": "HTML", "php": "PHP",
+    "cbt": "CBT", "dbt": "DBT", "kyc": "KYC", "aml": "AML", "gps": "GPS", "tv": "TV", "bbq": "BBQ", "sme": "SME", "smes": "SMEs", "npc": "NPC", "vr": "VR", "rfp": "RFP", "rfps": "RFPs", "cpd": "CPD",
+    "gst": "GST", "vat": "VAT", "ehr": "EHR", "emr": "EMR", "cpr": "CPR", "rn": "RN", "rns": "RNs", "lpn": "LPN", "cna": "CNA", "cnas": "CNAs", "gp": "GP", "ptsd": "PTSD", "adhd": "ADHD"}  # fmt: skip
 SHOUTED = frozenset(
     [
         "REALLY",
@@ -320,4 +328,32 @@ SHOUTED = frozenset(
         "MORE",
         "ONLY",
     ]
+)
+MONTHS = {"jan": "January", "feb": "February", "mar": "March", "apr": "April", "jun": "June", "jul": "July", "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
+DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday", "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
+# Participles that are not made with -ed; those that are a plain form as well can follow "would" too.
+PLAIN_TOO = listed("become come run put let set cut hit read hurt cost quit shut split spread cast bet burst overcome")
+PARTICIPLES = PLAIN_TOO | listed(
+    "been begun bitten blown broken brought built bought caught chosen dealt done drawn driven drunk eaten fallen fed felt fought found flown forgotten given gone got gotten grown had heard held "
+    "hidden kept known laid learnt led left lent lost made meant met paid proven ridden risen said seen sold sent shown sat slept spoken spent stolen stood struck stuck sworn taken taught torn told "
+    "thought thrown understood woken worn won written"
+)
+# Words that end as a participle does, and are none.
+NO_PARTICIPLES = listed(
+    "need feed speed breed bleed proceed exceed succeed heed embed weed seed indeed hundred red bed naked wicked sacred kindred"
+)
+# What one can only have done: "it's grown", "she's worked there".
+ONLY_DONE = listed(
+    "been become begun come fallen gone got gotten grown had risen sat slept stood happened changed improved worked started lasted stayed lived evolved developed existed occurred arrived returned survived "
+    "agreed tried wanted talked laughed listened moved"
+)
+# How somebody or something is, though the word is a participle.
+STATES = listed(
+    "interested tired excited committed dedicated involved based located retired married engaged motivated organized organised focused driven qualified experienced respected loved liked needed valued "
+    "supported treated invited allowed expected encouraged supposed called named known used trained licensed certified appreciated welcomed included trusted listened heard rewarded connected related "
+    "concerned worried prepared relaxed required meant set stuck"
+)
+# Verbs with two objects: "he's given a mentor" and "he's given me a chance" differ in what follows.
+GIVEN_TO = listed(
+    "given paid offered taught told shown asked sent promised allowed granted lent handed assigned called named"
 )

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from afterword.core.note.model import NamedPerson
 from afterword.core.note.names import Name, distance, fold, foldings, parse_name
-from afterword.core.note.titles import NAME_OF, title_fits, title_name, titles_in
+from afterword.core.note.titles import NAME_OF, title_by_custom, title_fits, title_name, titles_before, titles_in
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 
@@ -42,7 +42,7 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
             meant = [
                 person for person, name in parsed.items() if person == reading.note.recipient and _nearly(match, name)
             ]
-        known = [_known_titles(person, parsed[person]) for person in meant]
+        known = [parsed[person].titles for person in meant]
         if not used or not known or any(not titles or title_fits(titles, used) for titles in known):
             continue
         if any(foldings(word.strip(".")) & parsed[meant[0]].folded() for word in match.group("titles").split()):
@@ -90,15 +90,10 @@ def _may_be_kin(reading: Reading, match: re.Match[str], person: NamedPerson) -> 
     return not (_VOCATIVE.search(before) and ends) or _KIN.search(before) is not None
 
 
-def _known_titles(person: NamedPerson, parsed: Name) -> frozenset[str]:
-    return titles_in(person.title) or parsed.titles
-
-
 def _spelling(person: NamedPerson, parsed: Name) -> str:
-    if titles_in(person.title):
-        return " ".join((person.title or "").split())
-    words = [word for word in (person.name or "").split() if title_name(word) in parsed.titles]
-    return words[0] if words else min(parsed.titles).capitalize()
+    before = tuple(word for word in (person.name or "").split() if title_name(word) in parsed.titles)
+    written = titles_before(person.title) or before[:1] or title_by_custom(person.title)
+    return " ".join(written) or min(parsed.titles).capitalize()
 
 
 RULE = Rule("wrong-title", ("J",), EVERY, _look, __doc__ or "")

@@ -1,0 +1,194 @@
+"""What an answer left out, where it can only be one thing: "grew up on a farm" is the writer's, "no egos" is of a place."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.note.clauses import before_relative, first_verb
+from afterword.core.note.fitted import Fitted, Shape
+from afterword.core.note.lists import listed
+from afterword.core.note.prose import words
+from afterword.core.note.word_classes import (
+    BE_HAVE_DO,
+    DETERMINERS,
+    OWN_DEEDS,
+    PAST,
+    PERSONAL,
+    PLAIN_VERBS,
+    SURE_PLAIN,
+    THIRD,
+)
+
+_OWN = re.compile(r"(?:(?:in|at|as|after|before|during|since|when|while|having|on|for|with|from)\b[^.;]{3,60}?,? )?I\b(?:'\w+)? ", re.IGNORECASE)  # fmt: skip
+_WANTING = re.compile(
+    r"(?:really |also |still |always |just )*(?:hope|hoped|want|wanted|learned|learnt|noticed|felt|need to|would (?:love|like)|plan to|intend to|care)\b(?! (?:by|in|among))",
+    re.IGNORECASE,
+)
+_LIKING = re.compile(r"(?:really |also |still |always |just )*(?:loved?|liked?|enjoy(?:ed)?|admired?|appreciated?|valued?|respect(?:ed)?)\b (?!(?:by|in|among|ones?|for|of|towards?|between|everyone|everybody)\b)", re.IGNORECASE)  # fmt: skip
+# What only the writer can think of the matter: "reckon I would fit in", "did not expect that".
+_THINKING = re.compile(
+    r"(?:(?:really|just|honestly) )?(?:reckon|guess|think|thought|believe|believed|suppose|figured|felt|feel) (?:that )?(?=(?:I|it|you|we|they|there|this)\b)"
+    r"|(?:did|had|could|was|would) not (?:even |really |ever )?(?:believe|believed|expect|expected|expecting|realise|realised|realize|realized|think|imagine|imagined|know|known|want to)\b"
+    r"|(?:believe in|prefer|understand (?:how|what|why)|agree (?:with|that)) |am (?!i\b)",
+    re.IGNORECASE,
+)
+_EVER_BEEN = re.compile(r"(?:always|never|long) been \w", re.IGNORECASE)
+_MYSELF = re.compile(r"(?:was|were|had|have|could|would|am|did) (?:.* )?(?:myself|my own)\b", re.IGNORECASE)
+# What is told of one's own people is no merit of the reader's.
+_MY_PEOPLE = re.compile(
+    r"my (?:\w+ )?(?:dad|daddy|mum|mom|mam|father|mother|sister|brother|nan|gran|grandma|grandmother|grandpa|granddad|grandfather|uncle|aunt|auntie|cousin|daughter|son|wife|husband|partner|family|parents|grandparents|kids|children|friend)\b",
+    re.IGNORECASE,
+)
+_WAS_ONE = re.compile(
+    r"was (?:once |also |always |only )?(?:an? )(?:[\w-]+ )?(?:\w+(?:er|or|ist|ian|ee|ant)|nurse|chef|cook|coach|clerk|student|kid|child|mechanic)(?: (?:once|too|before|there|for|in|at|when|back|until)\b|$)"
+    r"|was an? [^,;]{3,40} (?:for \w+ (?:years|months|seasons)|once|too)$",
+    re.IGNORECASE,
+)
+# Verbs that open an answer whose subject is the thing spoken of: "reminds me of home".
+_IT = re.compile(
+    r"(?:matches|fits|reminds|shows|means|makes|gives|lets|allows|connects|aligns|combines|builds|feels|suits|speaks|ties|brings|helps|relates|reflects|complements|sounds|seems|is|was|"
+    r"(?:would|could|will) (?:not )?(?:be|let|give|make|help|allow|mean|suit|fit|bring|feel|take|teach|combine|build|challenge|open|match|add|connect|work)|gave|made|showed|"
+    r"does not (?:feel|seem|sound|look|mean)|did not (?:feel|seem|sound|look)|reminded|fit|matched|felt|took|brought|taught|meets|offers|covers|challenges|inspires|touches) (?!of\b)",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"(?:is|was|are|were) (?:not )?(?:an?|any|no|much|many|never an?) (?:[\w-]+ ){1,3}(?:made|said|left|lost|wasted|shown|done|hidden|spared)\b",
+    re.IGNORECASE,
+)
+_WAS_NO_ONE = re.compile(r"(?:is|was) (?:nobody|no one|everyone|everybody)\b", re.IGNORECASE)
+_EXACTLY = re.compile(r"(?:(?:exactly|just|precisely) )?(?:what|how|where|why) I\b")
+_BUSY_WITH = re.compile(
+    r"(?:looking for|hoping (?:to|for)|trying to|planning to|studying|training (?:to|for)|ready to) "
+)
+_MY_OWN = re.compile(
+    r"(?:(?:\w+ )?years of experience|background|experience|training|degree|coursework|internship|thesis|passion|interest|studies|research) (?:in|with|at|on|of|for|as)\b"
+)
+_SO_MUCH = re.compile(r"(?:so much|a lot|lots|plenty|much) (?:left |still |more )?to \w+")
+_KIND_OF_PLACE = re.compile(
+    r"(?!(?:work|market|birth|fire)\b)([\w-]+ )(?:place|company|firm|team|school|shop|store|hospital|business|town|department|crew|outfit)(?: (?:to (?:learn|work|grow|start|be)|with (?:no|a)|where)\b.*)?",
+    re.IGNORECASE,
+)
+_NO_KIND = listed("legal it hr your own home field finance sales marketing product data design engineering support your last next same best whole new other nursing law book coffee") | DETERMINERS  # fmt: skip
+_ALWAYS_ROOM = re.compile(
+    r"(?:always|still|never) (?:room|time|space|an?|something|somebody|someone|anyone) ", re.IGNORECASE
+)
+_NONE_OF = re.compile(r"no (?!one\b|matter\b|doubt\b|wonder\b|longer\b)")
+_HEAD = re.compile(
+    r" (?:in|on|at|of|for|with|from|to|about|since|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|until|here|there)\b|,"
+)
+_REFLEXIVE = re.compile(r"\byourself\b")
+_OBJECTS = listed(
+    "everything me it that them us you once twice again well up out something more how with people things real from"
+)
+_QUALITIES = listed(
+    "honesty candor candour openness kindness warmth patience humility generosity transparency enthusiasm frankness"
+)
+
+
+def small(text: str) -> str:
+    """The text with a small first letter, for one whose first word is known to be no name."""
+    return text[:1].lower() + text[1:]
+
+
+def as_reason(text: str) -> str:
+    """A reason with the words that it left out: "bilingual" lacks too much, "background in tax" is one's own."""
+    if _EXACTLY.match(text) or _SO_MUCH.match(text):
+        return f"it is {text}" if _EXACTLY.match(text) else f"there is {text}"
+    if _BUSY_WITH.match(text):
+        return f"I am {text}"
+    if _MY_OWN.match(text):
+        return f"my {text}"
+    place = _KIND_OF_PLACE.fullmatch(text)
+    kind = place[1].strip().casefold() if place else ""
+    if place and kind not in _NO_KIND and not kind.endswith(("s", "ing")):
+        return f"it is {'an' if re.match('[aeio]|hon(?:est|ou?r)|u[nm](?!i)', kind) else 'a'} {small(text)}"
+    return f"to {text}" if _is_a_deed(text) else text
+
+
+def _is_a_deed(text: str) -> bool:
+    """Whether a reason opens with a plain verb and what is done: "make a difference"."""
+    first, _, rest = text.partition(" ")
+    second = rest.split(maxsplit=1)[0] if rest else ""
+    if first not in PLAIN_VERBS or not second:
+        return False
+    return second in (DETERMINERS | _OBJECTS) - {"with", "from"} or (
+        second in {"with", "from"} and (first in SURE_PLAIN or first == "work")
+    )
+
+
+def of_the_writer(text: str, said: list[str], part: str) -> Fitted | None:
+    """Sentences whose subject is "I", said or left out."""
+    if _OWN.match(text) and said[0] != "because":
+        return Fitted(Shape.SENTENCE, text) if len(said) > 2 else None
+    if part == "interest" and re.match(r"when (?:I|my|we)\b", text):
+        return Fitted(Shape.CLAUSE, text) if len(said) > 5 else None
+    if part == "liked" and _MY_PEOPLE.match(text) and first_verb(before_relative(text))[0]:
+        return Fitted(Shape.SENTENCE, text)
+    if len(said) > 2 and (_THINKING.match(text) or (_MYSELF.match(text) and said[0] not in {"is", "were"})):
+        return Fitted(Shape.SENTENCE, f"I {small(text)}")
+    wished = _WANTING.match(text) or (_LIKING.match(text) if len(said) > 1 else None)
+    if wished and not _goes_on_with_a_verb(text[wished.end() :]):
+        return Fitted(Shape.SENTENCE, f"I {small(text)}")
+    return _own_history(text, said) if part == "interest" else None
+
+
+def _own_history(text: str, said: list[str]) -> Fitted | None:
+    """A reason that lies in the writer's life: "was a nurse for ten years", "grew up on a farm"."""
+    if _EVER_BEEN.match(text):
+        return Fitted(Shape.SENTENCE, f"I have {small(text)}")
+    own_deed = said[0] in OWN_DEEDS and len(said) > 2 and not _IT.match(text)
+    return Fitted(Shape.SENTENCE, f"I {small(text)}") if own_deed or _WAS_ONE.match(text) else None
+
+
+def _goes_on_with_a_verb(rest: str) -> bool:
+    """Whether what looked like a verb is a noun with a verb of its own: "respect goes both ways"."""
+    after = [word.casefold() for word in words(rest)[:1]]
+    return any(word in (BE_HAVE_DO | THIRD) - {"do"} for word in after)
+
+
+def completed(text: str, said: list[str], part: str) -> Fitted | None:
+    """Answers that lack a word which can only be one: "honest", "no egos", "matches my thesis"."""
+    bare = re.sub(r"^(?:so|very|really|quite|always) ", "", text)
+    first = words(bare)[0].casefold() if words(bare) else ""
+    following = said[said.index(first) + 1 :] if first in said else []
+    if (first in PERSONAL and _ends_quality(following)) or re.fullmatch(r"down[- ]to[- ]earth", bare):
+        return Fitted(Shape.QUALITY, text)
+    if part != "topic" and len(said) == 1 and said[0] in _QUALITIES:
+        return Fitted(Shape.NOUN, f"your {small(text)}")
+    if made := _there(text, said, part):
+        return made
+    if part == "topic" or len(said) < 3 or not _IT.match(text):
+        return None
+    if _REFLEXIVE.search(text):
+        return Fitted(Shape.CLAUSE, f"you {small(text)}") if said[0] in PAST and said[0] not in THIRD else None
+    return None if lacks_its_doer(text) else Fitted(Shape.CLAUSE, f"it {small(text)}")
+
+
+def _there(text: str, said: list[str], part: str) -> Fitted | None:
+    """What there is, or is not: "no egos", "never a dull day"."""
+    if part != "topic" and (_THERE.match(text) or _WAS_NO_ONE.match(text)):
+        return Fitted(Shape.CLAUSE, f"there {small(text)}")
+    if _ALWAYS_ROOM.match(text):
+        return Fitted(Shape.THAT, f"that there is {small(text)}")
+    if not _NONE_OF.match(text) or first_verb(before_relative(text))[0] or any(word in BE_HAVE_DO for word in said):
+        return None
+    head = _HEAD.split(text, maxsplit=1)[0].split()[-1]
+    many = (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head in {"people", "children"}
+    return Fitted(Shape.THAT, f"that there {'are' if many else 'is'} {small(text)}")
+
+
+def lacks_its_doer(text: str) -> bool:
+    """Whether somebody did it who is not named, nor sure: "took the time to answer everything"."""
+    return (
+        re.match(r"(?:took|gave up) (?:the |so much |a lot of |plenty of |her |his |your )?time\b", text, re.IGNORECASE)
+        is not None
+    )
+
+
+def _ends_quality(following: list[str]) -> bool:
+    """Whether an adjective of persons is all, or goes on with what it is about, or with another one."""
+    if not following:
+        return True
+    if following[0] == "and":
+        return len(following) == 2 and following[1] in PERSONAL
+    return following[0] in {"about", "with", "to", "toward", "towards", "in"} and len(following) > 1
