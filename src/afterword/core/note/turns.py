@@ -62,6 +62,8 @@ def _third(match: Match[str]) -> str:
 
 
 TURNS: tuple[Turn, ...] = (
+    # What comes with the position is said of a place that the writer has not got.
+    _made(r"^((?:and |because |that )?)I get to (?=[a-z])(?!.*\b(?:now|current|currently|present|already|every time)\b)", r"\1I would get to "),
     # Haste and dialect.
     _made(rf"^(no|zero|not one|not a single|only (?:one|two|three|four|five|\d+)) (?!one\b|matter\b)([^,.;:()]+?) ((?:since \S|{_TELLS_TIME}$|last (?:year|month|quarter|season|winter|summer)$|in (?:19|20)\d\d$).*)$", _none_since),
     _made(r"(?<!have )(?<!has )(?<!had )(?<!could )(?<!would )\b(I|we|you|they|he|she|it|everyone|everybody|nobody) ((?:always |never |just |already )?)(been)\b", _been),
