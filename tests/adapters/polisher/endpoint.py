@@ -30,9 +30,22 @@ def answer(content: object, **more: object) -> bytes:
     return json.dumps({"object": "chat.completion", "choices": [choice]}).encode()
 
 
+# Of these one at least stands in every draft.
+_OTHER_WORDS = (
+    ("Thank you for", "Thank you very much for"),
+    ("please ", "do "),
+    ("Please ", "Do "),
+    ("I would ", "I would gladly "),
+    ("I appreciate", "I greatly appreciate"),
+    ("my thanks", "my warm thanks"),
+)
+
+
 def reworded(text: str) -> str:
     """A small honest change, which keeps every fact."""
-    return text.replace("Thank you for", "Thank you very much for", 1).replace("please ", "do ", 1)
+    for plain, other in _OTHER_WORDS:
+        text = text.replace(plain, other, 1)
+    return text
 
 
 class Endpoint(BaseHTTPRequestHandler):

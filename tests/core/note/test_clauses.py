@@ -219,3 +219,82 @@ def test_an_answer_that_points_at_what_it_does_not_name_leans(text: str) -> None
 )  # fmt: skip
 def test_an_answer_that_names_what_it_means_does_not_lean(text: str) -> None:
     assert not leans(text)
+
+
+@pytest.mark.parametrize(
+    ("part", "answer", "shape", "text"),
+    [
+        ("liked", "the poems the class wrote about the river", "noun", "the poems the class wrote about the river"),
+        ("topic", "the trail the volunteers cleared", "noun", "the trail the volunteers cleared"),
+        ("liked", "the menu the residents choose", "noun", "the menu the residents choose"),
+        ("liked", "a director everyone can reach", "noun", "a director everyone can reach"),
+        ("topic", "courses that you pay for", "noun", "courses that you pay for"),
+        ("topic", "first aid course that you pay for", "noun", "the first aid course that you pay for"),
+        ("liked", "the tools the apprentices use are new", "clause", "the tools the apprentices use are new"),
+        ("liked", "the songs the choir sings are old", "clause", "the songs the choir sings are old"),
+        ("liked", "the team gave the clients cakes", "clause", "the team gave the clients cakes"),
+        ("liked", "the vets know the farmers by name", "clause", "the vets know the farmers by name"),
+        ("liked", "the board funds the trips", "clause", "the board funds the trips"),
+        ("liked", "the review once a month", "noun", "the review once a month"),
+        ("liked", "the bakery paid for your licence", "clause", "the bakery paid for your licence"),
+    ],
+)
+def test_a_noun_with_a_clause_is_no_clause_unless_a_second_verb_follows(
+    part: str, answer: str, shape: str, text: str
+) -> None:
+    assert _fitted(part, answer) == (shape, text)
+
+
+@pytest.mark.parametrize(
+    ("part", "answer", "shape", "text"),
+    [
+        ("interest", "been a carer 6 yrs and never saw that", "sentence", "I have been a carer six years and never saw that"),
+        ("interest", "never had a mentor", "sentence", "I have never had a mentor"),
+        ("interest", "seen too many bad kitchens", "sentence", "I have seen too many bad kitchens"),
+        ("liked", "got to meet the whole crew", "sentence", "I got to meet the whole crew"),
+        ("interest", "would let me keep my own hours", "clause", "it would let me keep my own hours"),
+        ("interest", "would be my own boss", "sentence", "I would be my own boss"),
+        ("interest", "last place I worked the boss shouted", "sentence", "at the last place I worked, the boss shouted"),
+        ("interest", "if a team eats together it works together", "clause", "if a team eats together it works together"),
+        ("interest", "when people feel safe, they speak up", "clause", "when people feel safe, they speak up"),
+        ("liked", "if you break something, nobody shouts", "clause", "if you break something, nobody shouts"),
+        ("liked", "when you let the dog in", "noun", "when you let the dog in"),
+        ("interest", "punctuality is second nature to me", "clause", "punctuality is second nature to me"),
+        ("liked", "him joining as a trainee 12 years ago", "clause", "you joined as a trainee 12 years ago"),
+        ("liked", "you being a trainee back in 2004", "clause", "you were a trainee back in 2004"),
+        ("liked", "clean bays, every tool labelled", "noun", "clean bays with every tool labelled"),
+        ("interest", "done nights for 4 years", "sentence", "I have done nights for four years"),
+        ("liked", "no two days the same", "clause", "no two days are the same"),
+        ("liked", "dogs welcome", "clause", "dogs are welcome"),
+        ("liked", "brought her own mug", "clause", "you brought your own mug"),
+        ("liked", "half the crew", "noun", "half the crew"),
+        ("topic", "annual leave", "noun", "annual leave"),
+        ("topic", "stock reconciliation", "noun", "stock reconciliation"),
+        ("topic", "repair over replacement", "noun", "repair over replacement"),
+        ("topic", "bridge over the canal", "noun", "the bridge over the canal"),
+    ],
+)  # fmt: skip
+def test_a_fragment_gets_its_missing_words_and_no_article(part: str, answer: str, shape: str, text: str) -> None:
+    assert _fitted(part, answer) == (shape, text)
+
+
+@pytest.mark.parametrize(
+    ("part", "answer"),
+    [
+        ("liked", "been there since 1998"),
+        ("liked", "got the trainees to cook"),
+        ("liked", "even the accountants"),
+        ("liked", "mostly small growers nobody has met"),
+        ("liked", "proper ones"),
+        ("liked", "10 ovens, 3 bakers"),
+        ("liked", "gone in a week"),
+        ("liked", "kept smiling the whole time"),
+        ("interest", "worth every mile of the drive"),
+        ("liked", "30 years no layoffs"),
+        ("liked", "all new, none of it second hand"),
+        ("interest", "if they hire me"),
+        ("liked", "libre na agad ang training"),
+    ],
+)
+def test_a_fragment_whose_missing_words_are_not_sure_is_left_out(part: str, answer: str) -> None:
+    assert _fitted(part, answer) == ("-", "")

@@ -187,6 +187,23 @@ def test_particles_stay_with_the_family_name_and_nicknames_go(name: str, formal:
     assert formal_name(name, "Dr.") == formal
 
 
+@pytest.mark.parametrize(
+    ("name", "title", "locale", "formal"),
+    [
+        ("Fr. Tom Daly", "Chaplain", "en-IE", "Father Tom"),
+        ("Canon Mary Fox", "Chaplain", "en-GB", "Canon Fox"),
+        ("Rev. Jo Hill", "Chaplain", "en-US", "Reverend Hill"),
+        ("Jo Hill", "Chaplain", "en-US", "Chaplain Hill"),
+        ("Sr. Anne Kelly", "Principal", "en-NG", "Sister Anne"),
+        ("Sr. Juan Diaz", "Principal", "en-US", "Sr. Juan Diaz"),
+    ],
+)
+def test_the_title_before_the_name_wins_over_a_title_that_is_a_post(
+    name: str, title: str, locale: str, formal: str
+) -> None:
+    assert formal_name(name, title, locale) == formal
+
+
 def test_a_nickname_is_left_out_of_every_form() -> None:
     assert formal_name('Oliver "Olly" Kent', "Associate") == "Oliver Kent"
     assert full_style('Oliver "Olly" Kent, KC', "Mr.") == "Mr. Oliver Kent, KC"

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from afterword.core.note.names import parse_name
-from afterword.core.note.recasting import Reader, to_reader
+from afterword.core.note.recasting import Reader, speaks_of_unnamed, to_reader
 
 UNKNOWN = Reader(parse_name("Wei Chen"), "Harbor Street Co-op", frozenset({"wei", "chen", "harbor", "priya"}))
 WOMAN = replace(UNKNOWN, person=parse_name("Amara Okafor"), title="Ms.")
@@ -102,7 +102,7 @@ def test_a_topic_that_the_note_does_not_tell_bears_no_pronoun() -> None:
         (WOMAN, "", "her assistant remembers every order", "your assistant remembers every order"),
         (WOMAN, "", "I could learn from a boss like her", "I could learn from a boss like you"),
         (WOMAN, "", "you can tell she loves it", "you love it"),
-        (WOMAN, "", "she told me you all eat together", "you told me you all eat together"),
+        (WOMAN, "", "she told me you all eat together", "you all eat together"),
         (WOMAN, "how she runs the nursing team", "she stays until the last nurse has left", "you stay until the last nurse has left"),
         (WOMAN, "the nurse residency", "she built it from nothing", "you built it from nothing"),
         (MAN, "the Smith merger", "he never looked at his telephone", "you never looked at your telephone"),
@@ -172,3 +172,91 @@ def test_a_you_that_means_anyone_is_not_told_of_the_reader(answer: str, said: st
 )
 def test_what_is_told_of_the_reader_stays(answer: str) -> None:
     assert to_reader(answer, UNKNOWN) == answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("she checks the straps before she even says hello", "you check the straps before you even say hello"),
+        ("he waits until he then hears the click", "you wait until you then hear the click"),
+        ("she never once misses a delivery", "you never once miss a delivery"),
+        ("she greets people like she always has", "you greet people like you always have"),
+        ("she really, truly cares about bread", "you really, truly care about bread"),
+        ("he, like my uncle, focuses on one thing", "you, like my uncle, focus on one thing"),
+        ("she no longer sells plastic", "you no longer sell plastic"),
+        ("he at least once a week walks the floor", "you at least once a week walk the floor"),
+        ("she not only teaches but also coaches", "you not only teach but also coach"),
+        ("how she runs the shop, keeps it clean and locks up", "how you run the shop, keep it clean and lock up"),
+        ("neither does she", "neither do you"),
+        ("she relies on her list", "you rely on your list"),
+        ("she mentioned she used to drive a tram", "you used to drive a tram"),
+        ("you told me your first oven was second-hand", "your first oven was second-hand"),
+        ("she mentioned her first trial", "you mentioned your first trial"),
+    ],
+)
+def test_the_verb_agrees_behind_whatever_stands_before_it(answer: str, said: str) -> None:
+    assert to_reader(answer, WOMAN if "she" in answer or "her" in answer else UNKNOWN) == said
+
+
+@pytest.mark.parametrize(
+    ("topic", "answer", "said"),
+    [
+        ("robots stacking the shelves", "they never drop a jar", "they never drop a jar"),
+        ("the drones", "they have heated rotors", "they have heated rotors"),
+        ("bees on the roof", "they feed the whole street", "they feed the whole street"),
+        ("the residents", "they choose the menu", "they choose the menu"),
+        ("old looms", "they last a hundred years", "they last a hundred years"),
+        ("the menus", "they change every week", "they change every week"),
+        ("the new vans", "they are buying six more", "you are buying six more"),
+        ("the Friday demos", "they let juniors present", "you let juniors present"),
+        ("free lunches", "they are very generous", "you are very generous"),
+        ("third shift", "they let people swap", "you let people swap"),
+        ("", "you were frank about the mistakes they made", "you were frank about the mistakes they made"),
+        ("", "he was frank about the mistakes they made", "you were frank about the mistakes you made"),
+        ("", "everyone they hire stays", "everyone you hire stays"),
+        ("", "it shows people they matter", "it shows people they matter"),
+    ],
+)
+def test_they_are_those_of_the_topic_or_of_the_firm(topic: str, answer: str, said: str) -> None:
+    assert to_reader(answer, replace(UNKNOWN, topic=topic)) == said
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("you would have time to learn every name", "I would have time to learn every name"),
+        ("you would get your own bench", "I would get my own bench"),
+        ("you would work with every team", "I would work with every team"),
+        ("you would be given your own patients", "I would be given my own patients"),
+        ("you would get up at three", "you would get up at three"),
+        ("you would have laughed at my first cake", "you would have laughed at my first cake"),
+        ("you would need a year to learn it", "one would need a year to learn it"),
+        ("you said you would have an answer soon", None),
+        ("it is fair and you do not see that often", "it is fair and one does not see that often"),
+        ("you rarely see that", "one rarely sees that"),
+        ("you do not see it as work", "you do not see it as work"),
+        ("you cannot teach anyone with forty in a room", "one cannot teach anyone with forty in a room"),
+        ("you cannot stand waste", "you cannot stand waste"),
+        ("they do not put you on nights until you are ready", None),
+        ("she holds their hand", None),
+        ("he knows what they fear", None),
+        ("we work in similar fields", "we work in similar fields"),
+        ("we get to name the soups", None),
+        ("we never work past six", None),
+        ("you said we cook everything from scratch", None),
+        ("we talked about bees", "we talked about bees"),
+        ("we both grew up on farms", "we both grew up on farms"),
+        ("we share a love of bread", "we share a love of bread"),
+        ("we make bread at home", "we make bread at home"),
+    ],
+)
+def test_you_and_we_are_told_only_of_whom_they_mean(answer: str, said: str | None) -> None:
+    assert to_reader(answer, UNKNOWN) == said
+
+
+@pytest.mark.parametrize(
+    "answer", ["my last one was all nights", "mine was closed", "my current school has 42 to a class"]
+)
+def test_what_the_writer_has_is_no_fact_of_the_conversation(answer: str) -> None:
+    assert speaks_of_unnamed(answer)
+    assert not speaks_of_unnamed("my questions were taken seriously")

@@ -74,6 +74,7 @@ def tried(empty, newcomer):
     """The made-up case beside a real one; its first note is approved and handed over, and its debrief is begun anew."""
     keep(empty, RUTH_AND_LEE | {"firm": {"name": "Marlowe Partners", "zone": "America/New_York"}}, "marlowe")
     newcomer.get("/c/marlowe/note/ruth-okafor/thank-you/mail")
+    empty.clock.set("2026-03-03T16:01:00-05:00")  # a note that was there before is one to be unlike
     newcomer.post("/demo")
     approve(newcomer, NOTE)
     newcomer.post(f"{NOTE}/send", data={"way": "file"})

@@ -10,6 +10,7 @@ from afterword.core.note.names import Name, fold, is_short_for, parse_name
 from afterword.core.note.titles import (
     AFTER_NAME,
     PARTICLES,
+    PLAIN,
     SUFFIXES,
     WITH_GIVEN_NAME,
     title_by_custom,
@@ -34,6 +35,7 @@ _FAMILY_FIRST = listed(
 )
 _HONORED = listed("judge justice senator governor mayor")
 _NICKNAME = re.compile(r"""(?<=\S) (?:["“„][^"“”„]+["”]|['‘][^'‘’]+['’]) (?=\w)""")
+_SISTER = re.compile(r"^\s*Sr\.? (?=\w)")
 _PLACES = frozenset({"en-us", "en-ca", "en", ""})
 
 
@@ -44,6 +46,7 @@ def formal_name(name: str | None, title: str | None, locale: str | None = None, 
     """
     if address_as and address_as.strip() and not _bare_given(address_as.strip(), parse_name(name)):
         return " ".join(address_as.split())
+    name = _with_sister(name, locale)
     parsed = parse_name(_without_nickname(name), title)
     spoken = _title(parsed, title, name)
     if not parsed.words or spoken is None:
@@ -53,6 +56,7 @@ def formal_name(name: str | None, title: str | None, locale: str | None = None, 
 
 def asked_for(name: str | None, title: str | None, locale: str | None = None) -> str:
     """The name as one asks for a person at a switchboard: the title, where one is known, and the name in full, "Ms. Ruth Okafor"."""
+    name = _with_sister(name, locale)
     parsed = parse_name(_without_nickname(name), title)
     spoken = _title(parsed, title, name)
     return " ".join(((_set(spoken, locale),) if spoken and parsed.words else ()) + parsed.words)
@@ -60,6 +64,7 @@ def asked_for(name: str | None, title: str | None, locale: str | None = None) ->
 
 def full_style(name: str, title: str | None, locale: str | None = None) -> str:
     """The name in full as it stands on an envelope: "Ms. Ruth Okafor", "The Honorable Ruth Okafor"; without a title, the name."""
+    name = _with_sister(name, locale) or ""
     parsed = parse_name(name, title)
     written = _without_nickname(name)
     spoken = _title(parsed, title, name)
@@ -68,6 +73,11 @@ def full_style(name: str, title: str | None, locale: str | None = None) -> str:
     if _is_american(locale) and title_name(spoken) in _HONORED:
         return f"The Honorable {_untitled(written)}"
     return f"{'The ' if title_name(spoken) == 'reverend' else ''}{_set(spoken, locale)} {_untitled(written)}"
+
+
+def _with_sister(name: str | None, locale: str | None) -> str | None:
+    """The name with "Sr." before it written out; in America it may stand for "Señor", and stays."""
+    return name if name is None or _is_american(locale) else _SISTER.sub("Sister ", name)
 
 
 def _without_nickname(name: str | None) -> str:
@@ -100,12 +110,15 @@ def _bare_given(words: str, known: Name) -> bool:
 def _title(parsed: Name, title: str | None, name: str | None) -> str | None:
     """The title as it is spoken before a name; None where it is a post ("Partner") or needs more knowledge.
 
-    What ``title`` holds is spoken if all of it is titles; else what stands before the name; else what custom makes of the post.
+    A title before the name, other than "Ms." and the like, is spoken; else what ``title`` holds if all of it is titles; else
+    what custom makes of the post.
     """
-    written = titles_before(title) or _before(name) or title_by_custom(title)
+    before = _before(name)
+    own = before if any(title_name(word) not in PLAIN | {"honorable"} for word in before) else ()
+    written = own or titles_before(title) or before or title_by_custom(title)
     if not written and len(parsed.words) == 1 and titles_in(title):
         written = ((title or "").strip(),)
-    every = {title_name(word) for word in (*written, *_before(name), *title_by_custom(title))}
+    every = {title_name(word) for word in (*written, *before, *title_by_custom(title))}
     for first in ("professor", "dr"):
         if first in every:
             return _SPELLINGS[first]

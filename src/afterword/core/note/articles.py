@@ -10,7 +10,7 @@ from afterword.core.note.names import fold
 from afterword.core.note.word_classes import ADVERBS, DETERMINERS, SUBJECTS
 
 _DETERMINED = listed(
-    "the a an this that these those my your our their its his her some any each every no all both another more most many much few several one two three "
+    "half the a an this that these those my your our their its his her some any each every no all both another more most many much few several one two three "
     "four five six seven eight nine ten what how why where when who whether which whatever being having lots plenty loads only everyone everybody nobody someone somebody"
 )
 MASS = listed(
@@ -25,9 +25,12 @@ MASS = listed(
     "performance insurance assurance hospitality quality continuity mobility accessibility resilience excellence intelligence cybersecurity triage phonics logistics "
     "ceramics joinery carpentry plumbing baking masonry pottery woodwork metalwork welding needlework floristry forestry agriculture aquaculture fishing farming gardening biodiversity "
     "carbon concrete steel timber glass plastic waste traffic transport transportation transit telemedicine telehealth nutrition dentistry radiology oncology pathology "
-    "football tennis golf cricket rugby hockey basketball baseball running swimming hiking cycling chess yoga microfinance letterpress detection observability poetry fiction theatre theater dance film art design architecture photography animation journalism grammar vocabulary literacy numeracy play reading"
+    "football tennis golf cricket rugby hockey basketball baseball running swimming hiking cycling chess yoga microfinance letterpress detection observability poetry fiction theatre theater dance film art design architecture photography animation journalism grammar vocabulary literacy numeracy play reading hygiene sanitation punctuality damp mould mold leave "
+    "reconciliation paperwork feedback overtime childcare aftercare bookkeeping payroll rent access storage lighting heating recycling compost rust noise dust"
 )
-_MASS_ENDING = re.compile(r"(?:ness|ism|ics|ography|ology|hood|ware)$")
+_MASS_ENDING = re.compile(r"(?:ness|ism|ics|ography|ology|hood|ware|(?<!organ)i[sz]ation)$")
+# A choice in general: "repair over replacement".
+_PREFERRED = re.compile(r"[\w-]+ (?:over|versus|vs\.?) (?!\d)(?:[\w-]+ )?[\w-]+$", re.IGNORECASE)
 _PERSONS = listed("people children staff men women")
 _OWNED = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[\w.-]+(?:['’]s|s['’]) ")
 _HEAD_ENDS = re.compile(
@@ -56,6 +59,7 @@ def with_article(text: str, names: AbstractSet[str]) -> str:
         first in _DETERMINED
         or _OWNED.match(f"{text} ")
         or _is_pair(tokens, first)
+        or (_PREFERRED.match(text) and not DETERMINERS.intersection(text.casefold().split()))
         or text.startswith("work-life balance")
     ):
         return text

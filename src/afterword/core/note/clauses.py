@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from afterword.core.note.articles import MASS
 from afterword.core.note.lists import listed
@@ -25,6 +26,7 @@ from afterword.core.note.word_classes import (
     SURE_PLAIN,
     SURE_THIRD,
     THIRD,
+    past,
     third,
 )
 
@@ -70,6 +72,19 @@ _DOING = re.compile(
     r"^(?P<who>you|they|we|people|children|everyone|everybody|nobody|no one|no-one|somebody|someone)(?P<from>(?: (?:from|in|at|on|of) (?:the |your |my |our )?\w+)?)(?P<how>(?: (?:still|always|never|also|actually|really|all|even))?) (?P<verb>\w+ing)\b",
     re.IGNORECASE,
 )
+_OVER = re.compile(
+    r"\b(?:ago|yesterday|back (?:in|when|then|at)|in (?:19|20)\d\d|in the (?:19|20)?\d0s|last (?:week|month|year|spring|summer|autumn|fall|winter))\b"
+)
+# "Last place I worked a guy got hurt": where, and then what happened.
+_LAST_PLACE = re.compile(
+    rf"^(?:(?:at )?(?:the|my) )?last (?P<place>place|job|shop|school|company|firm|hospital|kitchen|site|office) (?P<mine>(?:where )?I (?:worked|was|had)(?: at| in)?),? (?=(?:a|an|the|my|our|no|{'|'.join(sorted(SUBJECTS - {'i'}))}) )",
+    re.IGNORECASE,
+)
+_HEAD_OF_CONTACT = listed("the your our their my all some those these every each any both a an")
+_OWNERS = listed("the a an your our their my his her nobody everyone everybody somebody someone")
+_TIMES = listed(
+    "day days week weeks month months year years night nights morning mornings evening evenings afternoon afternoons time times moment minute hour hours today now more less"
+)
 _PRONOUNS = listed("you they we")
 _ONE = listed("everyone everybody nobody somebody someone no-one") | {"no one"}
 
@@ -77,7 +92,7 @@ _ONE = listed("everyone everybody nobody somebody someone no-one") | {"no one"}
 def opened(text: str) -> str:
     """The text with the verb of its first words written out: "your door's always open", "you laughing about it"."""
     text = _NOUN_IS.sub(r"\1 is ", _NOUN_HAS.sub(r"\1 has ", text))
-    return _DOING.sub(_does, text)
+    return _DOING.sub(_does, _LAST_PLACE.sub(r"at the last \g<place> \g<mine>, ", text))
 
 
 def _does(match: re.Match[str]) -> str:
@@ -86,6 +101,9 @@ def _does(match: re.Match[str]) -> str:
     if plain is None or not _is_whole_story(match):
         return match[0]
     one = match["who"].casefold() in _ONE
+    if _OVER.search(match.string, match.end()):
+        finite = ("was" if one else "were") if plain == "be" else past(plain)
+        return f"{match['who']}{match['from']}{match['how']} {finite}"
     if _SINCE.search(match.string, match.end()):
         return f"{match['who']}{match['from']} {'has' if one else 'have'} been{match['how']} {match['verb']}"
     finite = {"be": "is" if one else "are", "have": "has" if one else "have"}.get(plain, third(plain) if one else plain)
@@ -205,6 +223,69 @@ def returns_to_main(text: str) -> bool:
         return False
     plural = before[-1].endswith("s") or before[-1] in PERSON_NOUNS
     return _second_verb([word.casefold() for word in words(text[found.end() :])], plural=plural)
+
+
+def contact(said: list[str]) -> bool | None:
+    """Whether a noun with a clause that has no "that" goes on to a verb of its own: "the songs the choir sings (are old)".
+
+    None where there is no such noun.
+    """
+    start = next((at for at, word in enumerate(said) if at and word in _OWNERS), 0)
+    head = said[:start]
+    if not head or not _can_be_head(head, said[start]):
+        return None
+    rest = said[start + 1 :] if said[start] in DETERMINERS else said[start:]
+    verb = next((at for at, word in enumerate(rest) if at and _may_be_finite(word)), 0)
+    if not verb or PREPOSITIONS.intersection(rest[:verb]):
+        return None
+    plural = _is_plural(head[-1]) or head[-1] in PERSON_NOUNS
+    return _goes_on(rest[verb:], plural=plural)
+
+
+def acts_on(said: list[str]) -> bool:
+    """Whether one noun phrase follows another and only a word in -s can join them as their verb: "the board funds the trips"."""
+    at = next((at for at, word in enumerate(said) if at > 1 and word in _OWNERS & DETERMINERS), 0)
+    head = said[:at]
+    return (
+        at > 2
+        and head[0] in DETERMINERS
+        and _is_plural(head[-1])
+        and not _is_plural(head[-2])
+        and not set(head[1:])
+        & (PREPOSITIONS | _OTHER_CLAUSE | BE_HAVE_DO | SUBJECTS | ADJECTIVES | {"and", "or", "but", "to"})
+        and not _TIMES.intersection(said[: at + 2])
+        and at + 1 < len(said)
+    )
+
+
+def _can_be_head(head: list[str], following: str) -> bool:
+    """Whether the words are a noun phrase, and no subject with its verb nor a time: "the other day"."""
+    joints = PREPOSITIONS | _OTHER_CLAUSE | BE_HAVE_DO | {"and", "or", "but", "to"}
+    return (
+        (head[0] in _HEAD_OF_CONTACT or _is_plural(head[-1]))
+        and head[0] not in SUBJECTS | GERUNDS.keys() | THIRD
+        and head[-1] not in DETERMINERS
+        and not (set(head[1:]) & (joints | SUBJECTS | SURE_PAST) or head[0] in joints - DETERMINERS)
+        and not _TIMES.intersection(head)
+        and not _is_adverb(head[-1])
+        and first_verb([*head, following])[0] is None
+    )
+
+
+def _may_be_finite(word: str) -> bool:
+    return word in BE_HAVE_DO | PLAIN_VERBS | THIRD | PAST
+
+
+def _goes_on(rest: list[str], *, plural: bool) -> bool:
+    """Whether a second finite verb follows the one with which ``rest`` begins."""
+    for near, word in pairwise(rest):
+        if word in _OTHER_CLAUSE:
+            return False
+        if near not in _JOINS | BE_HAVE_DO | DETERMINERS | SUBJECTS and word in (
+            _FINITE_BE | (SURE_PLAIN | {"taste", "look", "smell", "sound"} if plural else SURE_THIRD)
+        ):
+            return True
+    return False
 
 
 def _second_verb(rest: list[str], *, plural: bool) -> bool:

@@ -11,6 +11,7 @@ from afterword.core.note.written_out import (
     BRITISH,
     CAPITALS,
     DAYS,
+    DONE_TO_PEOPLE,
     GIVEN_TO,
     MISSPELT,
     MONTHS,
@@ -59,12 +60,21 @@ _IS_OR_HAS = re.compile(
 )
 _OWNERS = re.compile(r"(?:some ?one|somebody|every ?one|everybody|nobody|no one|any ?one|anybody|one)", re.IGNORECASE)
 _NOT_OWNED = DETERMINERS | PREPOSITIONS | (ADJECTIVES - {"own"}) | frozenset({"not", "so", "really", "very", "too", "kind", "welcome", "equal", "always", "never", "just", "also", "still"})  # fmt: skip
+_OF_OR_ABOUT = frozenset({"heard", "thought", "dreamt", "dreamed", "spoken", "seen", "forgotten"})
+# Words after which a clause begins; after others, "nobody's forgotten" may belong to a noun.
+_BEFORE_CLAUSE = frozenset({"that", "how", "because", "and", "but", "where", "when", "if", "so", "as", "since", "while", "like", "liked", "means"})  # fmt: skip
 _OBJECTS = (DETERMINERS - {"how", "why", "where", "when", "what", "more", "much"}) | frozenset(
     {"me", "us", "them", "him", "her", "it", "you", "everything", "people"}
 )
 # A noun and "is": an article, an adverb or "been" has no owner.
 _NOUN_IS = re.compile(
-    r"(?<![\w'])(?<!\bat )(?<!\bto )(?<!\bat the )(?<!\bto the )(?<!\bfrom the )(?<!\bin the )((?!let\b)[a-z]{3,}|^[A-Z][a-z]{2,})'s(?= (been|become|got|had|grown|a|an|the|my|your|our|not|always|never|also|still|really|so|too)\b)"
+    r"(?<![\w'])(?<!\bat )(?<!\bto )(?<!\bat the )(?<!\bto the )(?<!\bfrom the )(?<!\bin the )((?!let\b)[a-z]{3,}|^[A-Z][a-z]{2,})'s(?= (been|become|got|had|grown|a|an|the|my|your|our|not|always|never|also|still|really|so|too|doing|getting|becoming|trying|having|taking)\b)"
+)
+# "the mill's running well" and "the clerk's trained by": what follows shows that nothing is owned.
+_NOUN_IS_DOING = re.compile(
+    r"(?<![\w'])((?:the|your|my|our|their|his|her|this|that) (?:[a-z-]+ )?[a-z]{3,}|^[A-Za-z]{3,})'s(?= (?:(?:growing|running|changing|expanding|moving|thriving|hiring|going|coming|working|looking|making)"
+    r"(?:$|[,.;]| (?:well|fine|again|now|fast|on|in|at|for|to|up|out|so|and|but|because|with|into|all|the|a|smoothly|steadily|strong)\b)|(?:[a-z]{3,}ed|taught|led|built|run|written|made|told|paid) by\b))",
+    re.IGNORECASE,
 )
 _NOUN_IS_SO = re.compile(
     r"(\b(?:your|the|my|their|our|his|her) [a-z]+|^[A-Za-z]{3,})'s(?= ([a-z-]+)(?:$|[,.;]| (?:and|but|to|for|about|with|when|because|too)\b))",
@@ -139,6 +149,8 @@ _SIGNS = (
     (re.compile(r"(?<![\d:])\b1:1(?= (?!ratio)[a-z])"), "one-to-one"),
     (re.compile(r"(?<!from )\b(nurse|staff|patient|student|pupil|face|peer|end|hand|farm|seed|field|bench|lab|door|back|step) to (patient|staff|student|teacher|pupil|face|peer|end|hand|table|fork|market|bedside|clinic|door|back|step) (?=[a-z])"), r"\1-to-\2 "),
     (re.compile(r"^re:?(?= [a-z])"), "about"),
+    (re.compile(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[ -]?min\b\.?(?=$|[,;)]| (?:of|in|at|for|to|on|ago|and|or|is|was|I|before|after|with|from|that|when|we|it|they|you|long|late|early|later|by|as|away|each|every|per|a|but|because|max)\b)"), r"\1 minutes"),
+    (re.compile(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[ -]?min\b\.? (?=[a-z])"), lambda m: f"{_NUMBERS.get(m[1], m[1])}-minute "),
     (re.compile(r"\b(\d+)-yrs?\b"), r"\1-year"),
     (re.compile(r"\b(1st|2nd|3rd|first|second|third|final)-(?:yr|year)(s?)\b"), lambda m: f"{ABBREVIATIONS.get(m[1], m[1])}-year{m[2]}"),
     (re.compile(r"\bassoc's\b"), "associates"),
@@ -161,12 +173,17 @@ _SIGNS = (
 _TOKEN = re.compile(
     r"(?<![\w@/.-])(?:b/c|w/o|m&a|r&d|q&a|k8s|b2b|b2c|p2p|b4|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
 )
+_QUOTED = re.compile(r"""(?<!\w)["“](?=\S)[^"“”]+["”](?!\w)""")
+# A sign that nobody types, in place of what stands in quotation marks.
+_KEPT = "\ue000"
 MOST_SIGNS = 600
 
 
 def cleaned(answer: str, *, british: bool = False) -> str:
     """An answer with its abbreviations written out and its contractions opened; without chatter, marks and emoji at its ends."""
-    text = _CHATTER.sub("", _NOISE.sub(" ", answer[:MOST_SIGNS]).replace("’", "'"))
+    typed = _NOISE.sub(" ", answer[:MOST_SIGNS].replace(_KEPT, " ")).replace("’", "'")
+    spoken = [_as_spoken(quoted, british=british) for quoted in _QUOTED.findall(typed)]
+    text = _CHATTER.sub("", _QUOTED.sub(_KEPT, typed))
     text = text.strip(" \t-*•–—,;:.!?").rstrip(" .!?;:,…-–—")
     if text.isupper() and len(text.split()) > 1:
         text = text.lower()
@@ -180,7 +197,19 @@ def cleaned(answer: str, *, british: bool = False) -> str:
     text = _YEAR_OF.sub(lambda match: f"{match[1]} {_NUMBERS.get(match[2], match[2])}", text)
     for pattern, full in TURNS:
         text = pattern.sub(full, text)
+    for quoted in spoken:
+        text = text.replace(_KEPT, quoted, 1)
     return " ".join(text.split()).rstrip(" .!?;:,…-–—")
+
+
+def _as_spoken(quoted: str, *, british: bool) -> str:
+    """What stands in quotation marks: only how it was typed is mended, never what was said, and contractions stay."""
+    for pattern, full in _SIGNS:
+        quoted = pattern.sub(full, quoted)
+    return _TOKEN.sub(
+        lambda match: match[0] if match[0].rstrip(".").lower() in OPENED else _written_out(match, british=british),
+        quoted,
+    )
 
 
 def _dated(text: str) -> str:
@@ -210,7 +239,7 @@ def _opened(text: str) -> str:
     text = _OPEN_ANY.sub(lambda match: f"{match[1]} {_ENDINGS[match[2].lower()]}", text)
     text = _WOULD_OR_HAD.sub(_would_or_had, _IS_OR_HAS.sub(_is_or_has, text))
     text = _NOUN_IS_SO.sub(lambda match: f"{match[1]} is" if match[2].casefold() in _SO else match[0], text)
-    return _NOUN_IS.sub(_noun_is, text)
+    return _NOUN_IS_DOING.sub(r"\1 is", _NOUN_IS.sub(_noun_is, text))
 
 
 def _noun_is(match: re.Match[str]) -> str:
@@ -230,8 +259,23 @@ def _is_or_has(match: re.Match[str]) -> str:
         return match[0]
     if not _is_participle(word):
         return f"{subject} is"
-    verb = _before_participle(subject, word, after)
+    verb = _of_nobody(match, word, after) or _before_participle(subject, word, after)
     return f"{subject} {verb}" if verb else match[0]
+
+
+def _of_nobody(match: re.Match[str], word: str, after: str) -> str | None:
+    """What "'s" stands for after "nobody", "everyone" and the like, where what follows tells; None where it does not."""
+    before = match.string[: match.start()].split()
+    if not _OWNERS.fullmatch(match["subject"]) or after in _OBJECTS or word in ONLY_DONE:
+        return None
+    if after in {"of", "about", "from", "to", "how", "what"} and word in _OF_OR_ABOUT:
+        return "has"
+    if before and before[-1].casefold() not in _BEFORE_CLAUSE and before[-1][-1] not in ",;.:":
+        return None
+    told = word in GIVEN_TO and after in {"at", "before", "on", "in", "when", "by"}
+    left = word == "left" and after in {"at", "by", "behind", "alone", "out", "waiting", "hanging", "to"}
+    put_off = word in {"turned", "kept", "pushed"} and after in {"away", "down", "waiting", "late", "around"}
+    return "is" if told or left or put_off or word in DONE_TO_PEOPLE else None
 
 
 def _is_participle(word: str) -> bool:

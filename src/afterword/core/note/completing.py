@@ -32,8 +32,17 @@ _THINKING = re.compile(
     r"|(?:believe in|prefer|understand (?:how|what|why)|agree (?:with|that)) |am (?!i\b)",
     re.IGNORECASE,
 )
-_EVER_BEEN = re.compile(r"(?:always|never|long) been \w", re.IGNORECASE)
+_EVER_BEEN = re.compile(
+    r"(?:(?:always|never|long) )?(?:been(?! there,)|done(?! (?:by|with|in|on|at|well)\b)|(?:seen|known)(?= (?:a|an|the|too|enough|many|what|how|it|one)\b)) \w|never (?:once )?(?:had|done|seen) \w",
+    re.IGNORECASE,
+)
+# What only a visitor can tell of a visit: "got to hold one".
+_GOT_TO = re.compile(r"(?:even |also |actually )?got to (?!be\b|say\b|admit\b|love\b)(?=\w)", re.IGNORECASE)
 _MYSELF = re.compile(r"(?:was|were|had|have|could|would|am|did) (?:.* )?(?:myself|my own)\b", re.IGNORECASE)
+_WOULD_HELP = re.compile(
+    r"(?:would|could|will) (?:\w+ly )?(?:be (?!my)|(?:let|give|make|help|allow|teach|push|force|enable) me\b)",
+    re.IGNORECASE,
+)
 # What is told of one's own people is no merit of the reader's.
 _MY_PEOPLE = re.compile(
     r"my (?:\w+ )?(?:dad|daddy|mum|mom|mam|father|mother|sister|brother|nan|gran|grandma|grandmother|grandpa|granddad|grandfather|uncle|aunt|auntie|cousin|daughter|son|wife|husband|partner|family|parents|grandparents|kids|children|friend)\b",
@@ -76,7 +85,9 @@ _NONE_OF = re.compile(r"no (?!one\b|matter\b|doubt\b|wonder\b|longer\b)")
 _HEAD = re.compile(
     r" (?:in|on|at|of|for|with|from|to|about|since|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|until|here|there)\b|,"
 )
-_REFLEXIVE = re.compile(r"\byourself\b")
+_REFLEXIVE = re.compile(r"\byourself\b|^\w+ your own\b")
+_NO_TWO = re.compile(r"(no two [\w-]+) ((?:quite |ever )?(?:the same|alike))", re.IGNORECASE)
+_WELCOME = re.compile(r"((?:[\w-]+ ){0,2}[\w-]+s) (welcome)", re.IGNORECASE)
 _OBJECTS = listed(
     "everything me it that them us you once twice again well up out something more how with people things real from"
 )
@@ -124,12 +135,20 @@ def of_the_writer(text: str, said: list[str], part: str) -> Fitted | None:
         return Fitted(Shape.CLAUSE, text) if len(said) > 5 else None
     if part == "liked" and _MY_PEOPLE.match(text) and first_verb(before_relative(text))[0]:
         return Fitted(Shape.SENTENCE, text)
-    if len(said) > 2 and (_THINKING.match(text) or (_MYSELF.match(text) and said[0] not in {"is", "were"})):
+    if len(said) > 2 and _is_own_thought(text, said, part):
         return Fitted(Shape.SENTENCE, f"I {small(text)}")
     wished = _WANTING.match(text) or (_LIKING.match(text) if len(said) > 1 else None)
     if wished and not _goes_on_with_a_verb(text[wished.end() :]):
         return Fitted(Shape.SENTENCE, f"I {small(text)}")
     return _own_history(text, said) if part == "interest" else None
+
+
+def _is_own_thought(text: str, said: list[str], part: str) -> bool:
+    """Whether only the writer can have thought or done it: "reckon it suits me", "got to hold one"."""
+    if part != "topic" and _GOT_TO.match(text):
+        return not _REFLEXIVE.search(text)
+    own = _MYSELF.match(text) and not _WOULD_HELP.match(text) and said[0] not in {"is", "were"}
+    return bool(_THINKING.match(text) or own)
 
 
 def _own_history(text: str, said: list[str]) -> Fitted | None:
@@ -170,6 +189,8 @@ def _there(text: str, said: list[str], part: str) -> Fitted | None:
         return Fitted(Shape.CLAUSE, f"there {small(text)}")
     if _ALWAYS_ROOM.match(text):
         return Fitted(Shape.THAT, f"that there is {small(text)}")
+    if pair := _NO_TWO.fullmatch(text) or _WELCOME.fullmatch(text):
+        return Fitted(Shape.CLAUSE, f"{small(pair[1])} are {pair[2]}")
     if not _NONE_OF.match(text) or first_verb(before_relative(text))[0] or any(word in BE_HAVE_DO for word in said):
         return None
     head = _HEAD.split(text, maxsplit=1)[0].split()[-1]

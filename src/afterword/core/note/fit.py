@@ -60,6 +60,8 @@ _NOT_BUT = re.compile(
     r"^((?:it|this|they|you|we|he|she) (?:is|was|are|were|do|did|does)) not ([^,;.]{2,80}), \1 ([^,;.]{2,90})$",
     re.IGNORECASE,
 )
+# "If you break one, nobody shouts": a comma that splices nothing.
+_IF_THEN = re.compile(r"(?:if|when|whenever|unless|although) [^,;.]+, [^,;.]+", re.IGNORECASE)
 _DOER = re.compile(r"(?:you|they|she|he|we)\b", re.IGNORECASE)
 # That somebody asked is what was liked; elsewhere "asked about" only leads in what was spoken of.
 _ASKED_AFTER = re.compile(
@@ -141,7 +143,7 @@ def _is_settable(text: str) -> bool:
         and re.search(r"[^\W\d_]{2}", text)
         and _is_clean(text)
         and not _INVERTED.match(text)
-        and not _RUN_ON.search(text)
+        and (not _RUN_ON.search(text) or _IF_THEN.fullmatch(text) is not None)
         and text.count('"') % 2 == 0
         and text.count("(") == text.count(")")
     )

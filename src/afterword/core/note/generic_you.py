@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.core.note.whom import YOU
-from afterword.core.note.word_classes import BE_HAVE_DO, SURE_PLAIN
+from afterword.core.note.word_classes import BE_HAVE_DO, PAST, SURE_PLAIN
 
 _OFTEN = r"(?:(?:always|never|really|actually|just|also|still|even|only|not) )*"
 # "You can tell they care": whoever reads is not meant.
@@ -27,14 +27,28 @@ _ANYONE = tuple(
         (rf"(?:get (?={_HAD})|have (?=an? (?:say|voice)\b))", r"one\g<often>has "),
         (r"(?:do not|don't) (?P<verb>need|have to)\b", r"one\g<often>does not \g<verb>"),
         (r"(?<=never )have to\b", r"one\g<often>has to"),
+        (r"(?:do not|don't) (?=(?:see|find|get|hear of|come across) (?:that|this|those|these|it|one|many|such|things like|anything like)\b(?! as\b|(?: \w+)? (?:wrong|right)\b))", r"one\g<often>does not "),
+        (r"(?P<seldom>rarely |hardly ever |seldom |(?<=never ))(?P<verb>see|find|hear) (?=(?:of )?(?:that|this|those|such|anything like)\b)", r"one\g<often>\g<seldom>\g<verb>s "),
+        (rf"cannot (?={_OFTEN}(?!stand|bear|promise|imagine)[a-z]+(?: for| with| to)? (?:that|this|anyone|anybody|anything|everyone|everything|much|more|better)\b)", r"one\g<often>cannot "),
         (rf"(?P<can>can|could|cannot) (?={_OFTEN}{_CAN})", r"one\g<often>\g<can> "),
         (rf"(?P<verb>learn|see|meet|grow) (?={_MUCH})", r"one\g<often>can \g<verb> "),
-        (rf"would (?={_OFTEN}(?:be (?:given|paid|trained|treated)|get|see|have|meet|need)\b)", r"one\g<often>would "),
+        (rf"would (?={_OFTEN}need\b)", r"one\g<often>would "),
     )
 )  # fmt: skip
+# Who would have time, or would get a bench, is whoever takes the post: the writer.
+_WOULD = (
+    r"(?:be (?:\w+ing|able|part|bored|alone|given|paid|trained|treated|left|allowed|trusted|responsible|in charge|on)|learn|grow|gain|feel|enjoy|fit|join|shadow|rotate|report to|meet|handle|"
+    r"see (?!to\b)|work (?:with|on|alongside|in|from|directly|closely|across)|get (?!(?:up|by|through|home|back|off|on|out|in)\b)|"
+    rf"have (?!(?:{'|'.join(sorted(PAST))}|been|done|seen|given|taken|known|gone|come|chosen|never|to)\b)|have to\b)"
+)
 _WRITER = re.compile(
-    rf"\byou (?=would {_OFTEN}(?:be (?:\w+ing|able|part|bored|alone)|learn|grow|gain|feel|enjoy|fit)\b|felt {_AT_HOME})",
+    rf"\byou (?=would (?:(?:always|really|actually|just|also|still|even|only) )*{_WOULD}|felt {_AT_HOME})",
     re.IGNORECASE,
+)
+_SAID_SO = re.compile(r"^(?:that )?you (?:also )?(?:said|told me|mentioned|promised) (?:that )?$", re.IGNORECASE)
+# Anyone who is named once as done to, and once more as doing: "they do not count you until you are ready".
+_DONE_TO_ANYONE = re.compile(
+    r"\bthey (?:[a-z']+ ){0,4}you\b.*\b(?:until|till|unless|when|if|before|once) you (?!all\b)", re.IGNORECASE
 )
 _PEOPLE_DO = re.compile(
     rf"\byou (?={_OFTEN}feel {_AT_HOME}|{_OFTEN}know (?:where you (?:stand|are)|what is expected|what to expect|your (?:work|effort|voice) (?:matters|counts))\b)",
@@ -93,8 +107,12 @@ def of_anyone(text: str, *, others: bool = False) -> str | None:
     done = _DONE_TO.search(text) or (None if others else _DONE_BY_FIRM.search(text))
     if done:
         return _done(text, done)
+    if _DONE_TO_ANYONE.search(text):
+        return None
     for pattern, made, who in _SAID_OF:
         if found := pattern.search(text):
+            if pattern is _WRITER and _SAID_SO.match(text[: found.start()]):
+                return None
             return _around(text, found, made, who)
     for pattern, made in _ANYONE:
         if found := pattern.search(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,10 @@ LEANEST = 3
 _WITHOUT_REASON = 2
 _SHORT = 9
 _WHOLE_SENTENCE = 6
+# What means a thing that was named just before: "I am halfway through mine".
+_MINE_TOO = re.compile(
+    r"\b(?:mine|(?:had|have|need|want|wanted) (?:that|one)|the same|so (?:do|did|am|was|have|can) I)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     if liked and not topics and not says_little(point.topic) and leans(liked.text):
         liked = None
     interest = None if says_little(point.interest) else fit(point.interest, reader, "interest")
+    if interest and liked is None and not says_little(point.liked) and _MINE_TOO.search(interest.text):
+        interest = None
     return Material(
         f"talking_points[{index}]",
         reader.present,

@@ -17,15 +17,32 @@ from afterword.core.note.whom import (
     names_many,
     next_many,
     they_are_others,
+    things_do,
     whom,
 )
-from afterword.core.note.word_classes import ADJECTIVES, DETERMINERS, PAST, PLAIN_VERBS, PREPOSITIONS, SUBJECTS, THIRD
+from afterword.core.note.word_classes import (
+    ADJECTIVES,
+    ADVERBS,
+    DETERMINERS,
+    PAST,
+    PLAIN_VERBS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SURE_PLAIN,
+    SURE_THIRD,
+    THIRD,
+    third,
+)
 
 __all__ = ["Reader", "speaks_of_unnamed", "to_reader"]
 
-_SUBJECT = re.compile(
-    r"\b(?:she|he) (?P<self>(?:herself|himself) )?(?:(?P<adverb>also|still|always|never|once|really|first|just|now|only|often|[a-z]+ly) )?(?P<verb>[a-z]+)\b",
-    re.IGNORECASE,
+_ADVERB = rf"(?:{'|'.join(sorted(ADVERBS))}|first|then|again|too|not|no longer|of course|in fact|in turn|at times|oftentimes|often times|at least(?: \w+ an? \w+)?|ever|hardly|barely|soon|later|herself|himself|yourself|(?!(?:apply|comply|imply|multiply|rely|reply|supply)\b)[a-z]+ly)"
+# What may stand between a subject and its verb: "she, like you, never once raises her voice".
+_BETWEEN = rf"(?:(?:, [^,.;]{{2,40}},)?,? {_ADVERB}\b)*(?:, [^,.;]{{2,40}},)?"
+_SUBJECT = re.compile(rf"\b(?:she|he)(?P<between>{_BETWEEN}) (?P<verb>[a-z]+)\b", re.IGNORECASE)
+# "Neither does she".
+_INVERTED = re.compile(
+    r"(?P<before>\b(?:so|nor|neither|than|as|rarely|seldom) )(?P<verb>is|was|has|does) (?:she|he)\b", re.IGNORECASE
 )
 _PLAIN_VERBS = {
     "is": "are",
@@ -34,9 +51,8 @@ _PLAIN_VERBS = {
     "does": "do",
     "goes": "go",
 }
-_GOES_ON = re.compile(
-    r"(?P<before>\b(?:and|but|or) (?:(?:also|still|always|never|really|then|even|now) )?)(?P<verb>[a-z]+s)\b"
-)
+_GOES_ON = re.compile(rf"(?P<before>(?:\b(?:and|but|or)|(?P<comma>,))(?: {_ADVERB}\b)*) (?P<verb>[a-z]+s)\b")
+_BASE = {third(verb): verb for verb in PLAIN_VERBS}
 _S_KEPT = re.compile(r"(?:ss|us|is)$")
 _HER_OBJECT = re.compile(
     r"\bher\b(?=$|[.,;:]| (?:and|or|to|for|with|about|at|in|on|that|when|how|why|because|as|by|from|an?|the|my|this|everything|it|so|until|till|while|after|before|once|again|too|into|through|out|up|during)\b)",
@@ -50,6 +66,11 @@ _HER_DOING = re.compile(
 _POSSESSED_BY_FIRM = re.compile(r"^their (?=[a-z-]+)(?!own\b|and\b|was\b|is\b)", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|their)\b(?! say\b)", re.IGNORECASE)
 _THEM = re.compile(r"\bthem(?:selves)?\b", re.IGNORECASE)
+# "You hold their hand", "you know what they fear": whose it is was not said, but it is not the reader's own.
+_HELD = re.compile(
+    r"\b(?:you|she|he)\b.* (?:their (?:hands?|names?|eyes|faces?|backs?|shoulders?|stor(?:y|ies)|minds?|birthdays?|fears?|parents|questions|worries|tears)|they (?:need|fear|feel|want|worry|struggle|are (?:scared|afraid|nervous|ill|sick)))\b",
+    re.IGNORECASE,
+)
 _SUBJECT_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _TWO_OWNERS = re.compile(
     r"\b(?:her|his|my|your) and (?:[A-Z]\w+|her|his|their|my)\b|^(?:you and|and you)\b", re.IGNORECASE
@@ -82,6 +103,23 @@ _HERE = re.compile(
 )
 _QUOTED = re.compile(r"\"[^\"]*\"|[“„][^”“]*[”“]|(?<!\w)['‘](?:[^'’‘]|(?<=\w)['’](?=\w))+['’](?!\w)")
 _FIRST_MARK = 0xE000
+# "You told me you could not swim": the fact by itself can stand after "hearing that".
+_TOLD_FACT = re.compile(
+    r"^(?:that )?you (?:also )?(?:told me|mentioned|explained|said)(?: to me)? (?:that )?(?=you (?!(?:said|told)\b)[a-z]|your (?:[a-z-]+ ){1,3}(?:is|are|was|were|has|have|had)\b)",
+    re.IGNORECASE,
+)
+# "We get to pitch dishes": those of the firm, said by themselves, or the two who spoke.
+_WE_OF_FIRM = re.compile(
+    rf"^(?:(?:that|you said|you told me|she said|he said|they said) )*we (?:(?:do not|don't|{'|'.join(sorted(ADVERBS - {'both'}))}) )*(?:get to|let|give|take|pay|train|hire|serve|bake|cook|eat|work|open|close|start|make|use|offer|rotate|treat|(?!(?:{'|'.join(sorted(PAST))}|have|need|live|know|want|believe|love|like|see|share|agree|speak|come|understand|seem|belong|owe|hear|forget|say|lose|learn|remember|think|become|spend|tend|deserve|prefer)\b)(?:{'|'.join(sorted(SURE_PLAIN))}))\b",
+    re.IGNORECASE,
+)
+_WE_OF_WRITER = re.compile(
+    r"\b(?:I|me|my|both|same|similar|disagree|each other|along|alike|home|back home|family|village)\b"
+)
+_OWN_LOT = re.compile(
+    r"^(?:that )?my (?:current|last|old|previous|former|present|other) (?:[\w-]+ ){0,3}?(?:is|was|are|were|has|had|does|did)\b|^(?:that )?mine (?:is|was|are|were|has|had)\b",
+    re.IGNORECASE,
+)
 _BEFORE = r"(?:(?:how|why|that|what|where|when|the way|I (?:liked|loved|enjoyed|admired) (?:how|that|the way)) )?"
 _DID = r"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|built|taught|led|ran|told|spoke|gave|took|made|grew|thought|wrote|went|came|kept|said|saw|knew|found|left|began|got)\b"
 _TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?"
@@ -95,13 +133,15 @@ def to_reader(text: str, reader: Reader) -> str | None:
     said = _said_to(text, reader)
     for index, quote in enumerate(quoted):
         said = said.replace(chr(_FIRST_MARK + index), quote) if said else said
-    return said
+    return _TOLD_FACT.sub("", said) if said and reader.present else said
 
 
 def _said_to(text: str, reader: Reader) -> str | None:
-    others = reader.others or has_crew(reader.topic)
+    others = reader.others or has_crew(reader.topic) or things_do(text, reader.topic)
     anyone = of_anyone(_by_name(without_telling(_in_a_letter(text)), reader), others=others)
     if anyone is None or (reader.present and _ONE_SO_SENIOR.search(anyone)):
+        return None
+    if _WE_OF_FIRM.match(anyone) and not _WE_OF_WRITER.search(anyone):
         return None
     text = _with_own_subject(anyone)
     if _TWO_OWNERS.search(text) or any(
@@ -122,9 +162,9 @@ def _in_a_letter(text: str) -> str:
 
 
 def speaks_of_unnamed(text: str) -> bool:
-    """Whether "them" stands where nobody was named whom it could mean: "you let them fail a bit"."""
+    """Whether the answer is no fact of the conversation by itself: "you let them fail a bit", "my last one is bigger"."""
     found = _THEM.search(text)
-    return found is not None and not names_many(text[: found.start()])
+    return _OWN_LOT.match(text) is not None or (found is not None and not names_many(text[: found.start()]))
 
 
 def _with_own_subject(text: str) -> str:
@@ -156,7 +196,7 @@ def _they(text: str, reader: Reader) -> str | None:
         return text
     end = next_many(text, found.end())
     meant = text[:end]
-    if _SUBJECT_THEY.search(text, end) or _THEM.search(meant):
+    if _SUBJECT_THEY.search(text, end) or _THEM.search(meant) or _HELD.search(text):
         return None
     for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your")):
         meant = re.sub(pattern, word, meant, flags=re.IGNORECASE)
@@ -189,7 +229,8 @@ def _replaced(text: str, *, woman: bool) -> str | None:
     subject, own = ("she", SHE) if woman else ("he", HE)
     if _TO_ANOTHER[woman].search(text):
         return None
-    made = _SUBJECT.sub(lambda match: _with_verb(match) if match[0].casefold().startswith(subject) else match[0], text)
+    made = _INVERTED.sub(lambda match: f"{match['before']}{_second_person(match['verb'])} you", text)
+    made = _SUBJECT.sub(lambda match: _with_verb(match) if match[0].casefold().startswith(subject) else match[0], made)
     if made != text:
         made = _GOES_ON.sub(_with_verb_too, made)
     if re.search(rf"\b{subject}\b", made, re.IGNORECASE):
@@ -203,19 +244,24 @@ def _replaced(text: str, *, woman: bool) -> str | None:
 def _with_verb_too(match: re.Match[str]) -> str:
     """A second verb of the same subject: "and still loves it"."""
     verb = match["verb"].casefold()
-    return f"{match['before']}{_second_person(verb)}" if verb in THIRD or verb in _PLAIN_VERBS else match[0]
+    known = SURE_THIRD if match["comma"] else THIRD | _PLAIN_VERBS.keys()
+    return f"{match['before']} {_second_person(verb)}" if verb in known else match[0]
 
 
 def _with_verb(match: re.Match[str]) -> str:
-    return " ".join(filter(None, ("you", match["self"] and "yourself", match["adverb"], _second_person(match["verb"]))))
+    return f"you{match['between']} {_second_person(match['verb'])}"
 
 
 def _second_person(verb: str) -> str:
     low = verb.casefold()
     if low in _PLAIN_VERBS:
         return _PLAIN_VERBS[low]
+    if low in _BASE:
+        return _BASE[low]
+    if low in ADVERBS:
+        return verb
     if low.endswith("ies") and len(low) > 4:
         return f"{verb[:-3]}y"
-    if re.search(r"(?:ss|sh|ch|x|zz)es$", low):
+    if re.search(r"(?:ss|sh|ch|x|zz|o)es$", low):
         return verb[:-2]
     return verb[:-1] if low.endswith("s") and not _S_KEPT.search(low) else verb

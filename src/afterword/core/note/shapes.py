@@ -7,7 +7,9 @@ from collections.abc import Set as AbstractSet
 
 from afterword.core.note.articles import MASS, is_trade, with_article
 from afterword.core.note.clauses import (
+    acts_on,
     before_relative,
+    contact,
     first_verb,
     has_verb,
     is_elliptical,
@@ -24,6 +26,7 @@ from afterword.core.note.word_classes import (
     ADVERBS,
     BE_HAVE_DO,
     DETERMINERS,
+    GERUNDS,
     PAST,
     PLAIN_VERBS,
     PREPOSITIONS,
@@ -59,7 +62,7 @@ _OBJECTS = frozenset(
     {"everything", "me", "it", "that", "them", "us", "you", "once", "twice", "again", "well", "up", "out"}
 )
 _NO_BEGINNING = listed(
-    "and but or so then bit same impressed inspired interested amazed surprised struck moved based given made better worse sure ye yous aint ain't"
+    "and but or so then bit same impressed inspired interested amazed surprised struck moved based given made better worse worth sure ye yous aint ain't"
 )
 _POINTS_BACK = re.compile(r"(?:that|this|it)(?: is| was|'s) (?!how|why|what|where|the\b)")
 _COMPOUND = re.compile(
@@ -87,6 +90,23 @@ _ACCESS = listed("write read win")
 _OF_ONE = listed("is was has does can will would could isn't wasn't can't")
 _PERCEIVING = listed("hearing seeing knowing learning feeling finding thinking being watching meeting talking having")
 _PLACED = listed("here now once sometimes often today nowadays first away")
+_TO_ME = re.compile(r"\b(?:to|for) me\b", re.IGNORECASE)
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+# "Ten ovens, three bakers": figures that no word joins.
+_FIGURES = re.compile(rf"{_COUNT} [^,]*, {_COUNT} (?!of\b)", re.IGNORECASE)
+# Who paid, and for what: "the bakery paid for his licence".
+_PAID_FOR = re.compile(
+    r"(?:the|your|my|our) (?:[\w-]+ ){1,3}paid (?:for )?(?:my|your|his|her|their|our|all|half|everyone's) \w",
+    re.IGNORECASE,
+)
+_BARE_ADVERBS = (ADVERBS - {"both", "once", "almost"}) | listed("especially particularly nearly barely hardly")
+_RELATIVE_ABOUT = re.compile(r"\b(?:that|which|who) (?:you|we|they|I|he|she|everyone|the \w+)\b", re.IGNORECASE)
+# "Clean bays, everything labelled": how it was with them.
+_ALL_DONE = re.compile(r", (?=(?:everything|everyone|everybody|each \w+|every \w+) (?:always |clearly |already |neatly )?(?:\w+ed|done|set|kept|written|built|made|laid out|in place|on time)(?: (?:by|in|on|for|with|to) [\w ]+| out| up)?$)", re.IGNORECASE)  # fmt: skip
+_NONE_OF_THEM = re.compile(
+    r", (?:none|all|most|some|half|each|everything|everyone|everybody|nobody) \w+", re.IGNORECASE
+)
+_CONDITION = listed("if unless when whenever wherever although though while")
 _GENERAL = listed("family love wine community safety learning nature faith life")
 
 
@@ -112,7 +132,7 @@ def shaped(text: str, names: AbstractSet[str], part: str = "") -> Fitted | None:
         return None
     made = of_the_writer(text, said, part) or completed(text, said, part)
     if made is None and not _lacks_something(text, said, part):
-        made = _as_it_stands(text, said, names)
+        made = _as_it_stands(text, said, names, part)
     return made if made and not _is_open(made) else None
 
 
@@ -152,12 +172,15 @@ def _lacks_its_subject(said: list[str], part: str) -> bool:
     helping = first in BE_HAVE_DO and "'" not in first and first not in {"might", "will", "may", "can"}
     if helping or (first in {"might", "will", "may", "can"} and second in PLAIN_VERBS | {"not", "be"}):
         return True
+    if first in {"been", "gone", "done", "seen"} or (first == "got" and second):
+        return True
     if first == "never" and not second.endswith("ing"):
         return True
     if first in (SURE_PLAIN | {"guess"}) - _ACCESS and (second in SUBJECTS or (second and part != "topic")):
         return True
     deed = first in PAST - SURE_PAST or (first.endswith("ed") and first not in {"need", "seed", "speed", "feed"})
     done = deed and (second in DETERMINERS | PREPOSITIONS | _OBJECTS or second.endswith("ly"))
+    done = done or (first in PAST and second in GERUNDS)
     return done or (all(word in ADJECTIVES or word in _DEGREES for word in _head(said)) and said[1:2] != ["of"])
 
 
@@ -186,7 +209,28 @@ def _is_pointed(text: str, said: list[str]) -> bool:
     )
 
 
-def _as_it_stands(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
+def _has_main_clause(text: str, part: str) -> bool:
+    """Whether a condition is followed by what holds under it: "if it rains, they stay"."""
+    for half in re.split(r", ", text)[1:]:
+        after = _said(half)
+        if len(after) > 1 and (after[0] in SUBJECTS or after[0] == "so" or first_verb(before_relative(half))[0]):
+            return True
+    said = _said(text)
+    return part == "interest" and any(
+        word in SUBJECTS - {"people"} and not _bears_clause(said[at - 1]) for at, word in enumerate(said[:-1]) if at > 2
+    )
+
+
+def _bears_clause(word: str) -> bool:
+    """Whether the clause after such a word hangs on it: "when you said you care"."""
+    return word in PLAIN_VERBS | THIRD | PAST | BE_HAVE_DO | PREPOSITIONS | DETERMINERS | {"and", "or", "but", "me"}
+
+
+def _as_it_stands(text: str, said: list[str], names: AbstractSet[str], part: str) -> Fitted | None:
+    if said[0] in _CONDITION and _has_main_clause(text, part):
+        return Fitted(Shape.CLAUSE, text)
+    if said[0] in _CONDITION - {"when"}:
+        return None
     if _is_pointed(text, said):
         return Fitted(Shape.NOUN, f"the {text}")
     shape = _shape(text, said)
@@ -201,9 +245,13 @@ def _as_it_stands(text: str, said: list[str], names: AbstractSet[str]) -> Fitted
 def _noun(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
     """A noun phrase with its article; None if it breaks off, or runs on into a clause."""
     question = _WH.match(text) is not None
-    breaks_off = (said[-1] in _LOOSE_ENDS and not _REDUCED.fullmatch(text)) or _AFTERTHOUGHT.search(text) is not None
+    open_end = said[-1] in _LOOSE_ENDS and not _is_relative(text, said)
+    breaks_off = open_end or _AFTERTHOUGHT.search(text) is not None
     if (question and len(said) < 3) or (not question and (breaks_off or _AND_A_CLAUSE.search(text))):
         return None
+    if _is_fragment(text, said):
+        return None
+    text = _ALL_DONE.sub(" with ", text)
     text = _WITHOUT.sub(" with ", _FIGURE_AFTER.sub(" of ", text))
     whole = with_article(text, names)
     if whole == text or not _LISTED.search(text):
@@ -212,6 +260,25 @@ def _noun(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
     if pair and _is_bare_noun(pair[1]) and _is_bare_noun(pair[2]):
         return Fitted(Shape.NOUN, f"{with_article(pair[1], names)} and {with_article(pair[2], names)}")
     return Fitted(Shape.LOOSE, text)
+
+
+def _is_relative(text: str, said: list[str]) -> bool:
+    """Whether a last preposition belongs to what comes first: "a course that you pay for"."""
+    ends = said[-1] in PREPOSITIONS and (_RELATIVE_ABOUT.search(text, 1) is not None or contact(said) is False)
+    return ends or _REDUCED.fullmatch(text) is not None
+
+
+def _is_fragment(text: str, said: list[str]) -> bool:
+    """Whether the words have no noun to bear them, or two that nothing joins: "even the cooks", "real ones", "200 days no leak"."""
+    if said[0] in _BARE_ADVERBS and not (said[1:2] and said[1].endswith("ing")):
+        return True
+    if said[-1] in {"ones", "one"} and len(said) < 4 and said[0] not in DETERMINERS - {"more"}:
+        return True
+    if _NONE_OF_THEM.search(text) and (said[:1] == ["all"] or not _ALL_DONE.search(text)):
+        return True
+    if _FIGURES.match(text):
+        return True
+    return said[0][0].isdigit() and re.search(r"(?<!,)(?<!with)(?<!and) (?:no|zero) ", text) is not None
 
 
 def _is_bare_noun(text: str) -> bool:
@@ -231,14 +298,28 @@ def _shape(text: str, said: list[str]) -> Shape:
         return Shape.THAT if subject or has_verb(said[1:]) else Shape.LOOSE
     if _WH.match(text) or _THE_WAY.match(text):
         return Shape.NOUN
-    if _REDUCED.fullmatch(text):
-        return Shape.CLAUSE if returns_to_main(text) else Shape.NOUN
+    if beside := _beside_a_noun(text, said):
+        return beside
     if said[0] == "to":
         return Shape.LOOSE
     doing = said[0] not in _THINGS_IN_ING and (said[0].endswith("ing") or (said[0] in ADVERBS | {"not"} and said[1:2] and said[1].endswith("ing")))  # fmt: skip
     if doing:
         return Shape.CLAUSE if _is_clause_of_doing(text, said) else Shape.NOUN
     return _by_verb(text, said)
+
+
+def _beside_a_noun(text: str, said: list[str]) -> Shape | None:
+    """What a noun makes with the noun or pronoun that follows it, and a verb: "the songs the choir sings"."""
+    goes_on = contact(said[1:] if said[0] in _BARE_ADVERBS else said)
+    if goes_on is not None:
+        return Shape.CLAUSE if goes_on else Shape.NOUN
+    if acts_on(said):
+        return Shape.CLAUSE if said[-2] in DETERMINERS else Shape.LOOSE
+    if _PAID_FOR.match(text):
+        return Shape.CLAUSE
+    if _REDUCED.fullmatch(text):
+        return Shape.CLAUSE if returns_to_main(text) else Shape.NOUN
+    return None
 
 
 def _is_clause_of_doing(text: str, said: list[str]) -> bool:
@@ -285,11 +366,15 @@ def _is_no_subject(said: list[str]) -> bool:
 def _with_subject(text: str, said: list[str], names: AbstractSet[str]) -> str:
     """A clause whose bare subject gets the article that it lacks: "new rollout went badly"."""
     _, index = first_verb(before_relative(text))
-    if said[0] in DETERMINERS | SUBJECTS | _PLACED | ADVERBS | {"not"} or not index or returns_to_main(text):
+    if (
+        said[0] in DETERMINERS | SUBJECTS | _PLACED | ADVERBS | PREPOSITIONS | {"not"}
+        or not index
+        or returns_to_main(text)
+    ):
         return text
     tokens = text.split()
     index = min(index, next((at for at, token in enumerate(tokens) if at and token.casefold() in ADVERBS), index))
     last = tokens[index - 1].casefold()
-    if said[0] in _GENERAL or last.endswith("ing") or last in _PLACED:
+    if said[0] in _GENERAL or (index == 1 and _TO_ME.search(text)) or last.endswith("ing") or last in _PLACED:
         return text
     return " ".join([with_article(" ".join(tokens[:index]), names), *tokens[index:]])

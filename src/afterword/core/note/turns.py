@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from re import Match
 
+from afterword.core.note.word_classes import ADJECTIVES
+
 Turn = tuple[re.Pattern[str], str | Callable[[Match[str]], str]]
 
 _GENTLE = {"knowing": "know", "understanding": "understand", "believing": "believe", "wanting": "want", "liking": "like", "loving": "love", "needing": "need"}  # fmt: skip
@@ -47,6 +49,13 @@ def _been(match: Match[str]) -> str:
     """The "have" that "I been" and "I never seen" lack."""
     have = "has" if match[1].lower() in {"he", "she", "it", "everyone", "everybody", "nobody"} else "have"
     return f"{match[1]} {have} {match[2] or ''}{match[3]}"
+
+
+def _without_stuff(match: Match[str]) -> str:
+    """A noun alone for "the pricing stuff"; "the hard stuff" has no other noun, and stays."""
+    word = match[2].lower()
+    named = word not in ADJECTIVES and not word.endswith(("al", "ic", "ive", "ous", "ble", "ful", "est", "er", "ed"))
+    return match[1] + match[2] if named else match[0]
 
 
 def _adverbial(match: Match[str]) -> str:
@@ -92,6 +101,7 @@ TURNS: tuple[Turn, ...] = (
     _made(r"\b(one|two|three|four|five|six|seven|eight|nine|ten) to (one|two|three|four|five|six|seven|eight|nine|ten) (?=ratios?\b)", r"\1-to-\2 "),
     _made(r"\bone (on|to) one (?=(?:coaching|time|training|support|tutoring|meetings?|sessions?|teaching|mentoring|attention|lessons?|care|help|chats?|feedback|basis)\b)", r"one-\1-one "),
     _made(r"\bcrazy (?=(?:\w+ )?(?:nights?|days?|shifts?|weeks?|hours|seasons?|mornings?|evenings?|schedules?)\b)", "hectic "),
+    _made(r"\b((?:the|your|his|her|their) (?:[a-z-]+ )?)(?!same\b|other\b|extra\b|little\b|basic|kind\b|dirty\b|heavy\b|fancy\b)([a-z]{4,}) stuff\b", _without_stuff),
     # Turns of other Englishes.
     _made(r"\b(give|gives|gave|given|get|gets|have|has) equal (chance|opportunity)\b", r"\1 an equal \2"),
     _made(r"\btold (?=that\b)(?<!was told )(?<!were told )(?<!am told )(?<!been told )(?<!be told )(?<!are told )(?<!is told )", "said "),

@@ -9,7 +9,16 @@ from enum import Enum, auto
 
 from afterword.core.note.lists import listed
 from afterword.core.note.names import COMMON_GIVEN, Name, fold
-from afterword.core.note.word_classes import BE_HAVE_DO, PAST, PEOPLE, PLAIN_VERBS, PREPOSITIONS, SURE_THIRD, THIRD
+from afterword.core.note.word_classes import (
+    BE_HAVE_DO,
+    PAST,
+    PEOPLE,
+    PERSONAL,
+    PLAIN_VERBS,
+    PREPOSITIONS,
+    SURE_THIRD,
+    THIRD,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,7 @@ _NOT_THIS_ONE = re.compile(
 _TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Father|Sister)\b\.?")
 _NAMED = re.compile(r"(?<!^)\b(?!I\b)[A-Z][a-z]+\b")
 _MANY = re.compile(
-    r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|crew|team|everyone|everybody|nobody|anyone|anybody|someone|somebody|whoever|each|every|no one|others|police|faculty)\b",
+    r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|crew|team|menus|everyone|everybody|nobody|anyone|anybody|someone|somebody|whoever|each|every|no one|others|police|faculty)\b",
     re.IGNORECASE,
 )
 _NOT_MANY = SURE_THIRD | listed(
@@ -98,6 +107,26 @@ _NOT_MANY = SURE_THIRD | listed(
 _CREW = re.compile(
     r"\b(?:team|crew|squad|staff|regulars|locals|residents|neighbors|neighbours|folks?|guys|lads|ladies|grand(?:ma|pa)s|moms|mums|dads|dogs|cats|horses)\b",
     re.IGNORECASE,
+)
+# Beasts, machines and others who act by themselves.
+_DOERS = re.compile(
+    r"\b(?:robots?|drones|bots|machines|trucks|lorries|vans|buses|tractors|engines|printers|looms|ovens|kilns|panels|turbines|trees|plants|roses|vines|computers|boats|ships|bees|hens|chickens|sheep|cattle|goats|pigs|birds|fish|donkeys|puppies|kittens|twins|toddlers|babies|elders|volunteers|crews|squads|veterans)\b",
+    re.IGNORECASE,
+)
+_NO_DOERS = listed("hours days weeks months years minutes times mondays tuesdays wednesdays thursdays fridays saturdays sundays")  # fmt: skip
+_GOT_BY_FIRM = re.compile(
+    r"\bthey (?:are (?:getting|buying|adding|ordering)|(?:will|plan to|want to) (?:get|buy|add|order)|(?:have )?(?:got|bought|ordered|added|rent|rented|lease|built|made|trained|adopted|keep|kept|let|pay|hire|raise|raised|drive|repair|service|wash|plant|planted|water|fix|replace|care|ask|check|want|teach|maintain|offer|give|use|send|sell|trust|treat|train) )",
+    re.IGNORECASE,
+)
+# What things do, or are: "they last a hundred years".
+_OF_THINGS = re.compile(
+    rf"\bthey (?:(?:all|really|always|never|only|still|just|even|actually|can|could|will|would|do not|did not) )*(?:(?:are|were|be|look|looked) (?!(?:[a-z]+ly |so |very |really |all |both )*(?:{'|'.join(sorted(PERSONAL))}|[a-z]+ing|proud|willing|happy|glad|keen|hiring|growing|committed|serious|careful|a [a-z]+)\b)|(?:last|lasted|cost|smell|smelled|smelt|taste|tasted|weigh|weighed|come in|come from|came from|come with|belong|fit|happen|happened|vary|contain|break|bloom|ripen|(?:change|start|stop|end|run|rotate|arrive|grow)(?= (?:every|each|on|at|over|late|early|by themselves|once|twice)\b|$)|float|fall|fell|date|glow|ring)\b)",
+    re.IGNORECASE,
+)
+# "The mistakes they made": who made them is somebody else.
+_OBJECT_OF_THEIRS = re.compile(r"\b[\w-]+ $")
+_TELLING = re.compile(
+    r"\b(?:show|tell|told|teach|taught|remind|convince|assure|promise)\w* (?:[\w']+ ){0,3}$", re.IGNORECASE
 )
 _KNOWN = {
     "mr": False,
@@ -142,12 +171,22 @@ def whom(text: str, reader: Reader, *, woman: bool) -> Meant:
 
 def they_are_others(text: str, reader: Reader) -> bool:
     """Whether those whom "they" means were spoken of in the words before it, or in the topic."""
-    return reader.others or names_many(text) or any(True for _ in _one(text)) or has_crew(reader.topic)
+    before = text if _TELLING.search(text) else _OBJECT_OF_THEIRS.sub("", text)
+    told = reader.others or has_crew(reader.topic)
+    return told or names_many(before) or any(True for _ in _one(before))
 
 
 def has_crew(topic: str) -> bool:
     """Whether several people are spoken of, whom "they" may mean."""
-    return PEOPLE.search(topic) is not None or _CREW.search(topic) is not None
+    return any(pattern.search(topic) for pattern in (PEOPLE, _CREW))
+
+
+def things_do(text: str, topic: str) -> bool:
+    """Whether "they" are the things of the topic, since it is told of them what things do: "they last for years"."""
+    if _DOERS.search(topic):
+        return _GOT_BY_FIRM.search(text) is None
+    named = any(found[0].casefold() not in _NO_DOERS for found in _many(topic))
+    return named and _OF_THINGS.search(text) is not None
 
 
 def next_many(text: str, start: int) -> int:

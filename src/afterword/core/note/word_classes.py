@@ -95,7 +95,8 @@ def _gerund(verb: str) -> str:
     return f"{verb}{verb[-1]}ing" if verb in _DOUBLED else f"{verb}ing"
 
 
-def _past(verb: str) -> str:
+def past(verb: str) -> str:
+    """The form of a verb for what is over."""
     if verb in _IRREGULAR:
         return _IRREGULAR[verb]
     if verb.endswith("e"):
@@ -111,7 +112,7 @@ SURE_PLAIN = _ALL - NOUNS_TOO
 THIRD = frozenset(third(verb) for verb in PLAIN_VERBS)
 SURE_THIRD = frozenset(third(verb) for verb in SURE_PLAIN) - listed("happens tends thinks feels")
 SURE_THIRD |= listed("happens tends thinks feels works")
-PAST = frozenset(_past(verb) for verb in PLAIN_VERBS)
+PAST = frozenset(past(verb) for verb in PLAIN_VERBS)
 SURE_PAST = frozenset(_IRREGULAR.values()) - _AMBIGUOUS_PAST
 GERUNDS = {_gerund(verb): verb for verb in PLAIN_VERBS} | {"being": "be", "having": "have"}
 # What only a person can have done, so that a note which opens with it means its writer: "grew up on a farm".
@@ -140,7 +141,7 @@ ADVERBS = listed(
 )
 FOREIGN = listed(
     "der das und mit für von ist nicht ich sie ein eine einen auf dem den wir bei les des une est pour avec dans sur nous vous que los las una con para por como muy "
-    "del nel della il che di mi sono molto och att jag het een van niet voor ve bir çok em uma não com"
+    "del nel della il che di mi sono molto och att jag het een van niet voor ve bir çok em uma não com na po lang naman kasi talaga agad yung mga sila nila"
 )
 # Words for several people, most of them known by their endings.
 PEOPLE = re.compile(

@@ -274,7 +274,7 @@ MISSPELT = dict(
     ]
 )
 _PLACES = (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December English Spanish French German "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February April June July August September October November December English Spanish French German "
     "Italian Portuguese Chinese Japanese Korean Arabic Hindi American British European African Asian Indian Nigerian Irish Australian Canadian Mexican Brazilian Dutch Welsh "
     "Scottish Excel Python Java JavaScript TypeScript Linux Google Microsoft Amazon Christmas Easter Europe Africa Asia America London Paris Chicago Boston Lagos Abuja Nairobi "
     "Mumbai Delhi Bangalore Bengaluru Chennai Pune Hyderabad Dublin Cork Galway Edinburgh Glasgow Manchester Leeds Bristol Sydney Melbourne Toronto Montreal Vancouver "
@@ -284,7 +284,7 @@ _PLACES = (
 CAPITALS = {name.lower(): name for name in _PLACES.split()} | {"covid": "COVID", "nhs": "NHS", "cv": "CV", "uk": "UK", "usa": "USA", "eu": "EU", "ai": "AI", "phd": "PhD", "gdpr": "GDPR",
     "sql": "SQL", "api": "API", "apis": "APIs", "icu": "ICU", "nicu": "NICU", "ngo": "NGO", "ngos": "NGOs", "esg": "ESG", "ifrs": "IFRS", "gaap": "GAAP", "seo": "SEO",
     "crm": "CRM", "erp": "ERP", "sap": "SAP", "aws": "AWS", "mri": "MRI", "dna": "DNA", "rna": "RNA", "mrna": "mRNA", "crispr": "CRISPR", "pcr": "PCR",
-    "kafka": "Kafka", "figma": "Figma", "m&a": "M&A", "r&d": "R&D", "q&a": "Q&A", "qa": "QA", "ux": "UX", "ui": "UI", "iot": "IoT", "ipo": "IPO", "ip": "IP",
+    "kafka": "Kafka", "powershell": "PowerShell", "figma": "Figma", "m&a": "M&A", "r&d": "R&D", "q&a": "Q&A", "qa": "QA", "ux": "UX", "ui": "UI", "iot": "IoT", "ipo": "IPO", "ip": "IP",
     "b2b": "B2B", "b2c": "B2C", "p2p": "P2P", "kpi": "KPI", "kpis": "KPIs", "hvac": "HVAC", "cnc": "CNC", "plc": "PLC", "plcs": "PLCs", "hplc": "HPLC", "css": "CSS", "html": "HTML", "php": "PHP",
     "cbt": "CBT", "dbt": "DBT", "kyc": "KYC", "aml": "AML", "gps": "GPS", "tv": "TV", "bbq": "BBQ", "sme": "SME", "smes": "SMEs", "npc": "NPC", "vr": "VR", "rfp": "RFP", "rfps": "RFPs", "cpd": "CPD",
     "gst": "GST", "vat": "VAT", "ehr": "EHR", "emr": "EMR", "cpr": "CPR", "rn": "RN", "rns": "RNs", "lpn": "LPN", "cna": "CNA", "cnas": "CNAs", "gp": "GP", "ptsd": "PTSD", "adhd": "ADHD"}  # fmt: skip
@@ -352,6 +352,11 @@ STATES = listed(
     "interested tired excited committed dedicated involved based located retired married engaged motivated organized organised focused driven qualified experienced respected loved liked needed valued "
     "supported treated invited allowed expected encouraged supposed called named known used trained licensed certified appreciated welcomed included trusted listened heard rewarded connected related "
     "concerned worried prepared relaxed required meant set stuck"
+)
+# What is done to people: "nobody's rushed out", where no object follows.
+DONE_TO_PEOPLE = listed(
+    "woken forgotten rushed hurried trained blamed judged pressured fired ignored overlooked forced thrown chased disturbed interrupted punished excluded bullied "
+    "questioned monitored watched timed measured singled underpaid overworked mentored coached"
 )
 # Verbs with two objects: "he's given a mentor" and "he's given me a chance" differ in what follows.
 GIVEN_TO = listed(
