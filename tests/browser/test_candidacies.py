@@ -59,8 +59,8 @@ def test_the_last_word_typed_is_the_one_that_is_shown(windows):
     page = windows.open("/candidacies")
     held = []
     page.route("**/candidacies?q=firm", lambda route: held.append(route))  # noqa: PLW0108  (Playwright writes on its handlers)
-    page.fill("#q", "firm")
-    page.wait_for_timeout(300)
+    with page.expect_request("**/candidacies?q=firm"):
+        page.fill("#q", "firm")
     page.fill("#q", "firm 07")
     expect(page.locator(".rows > li")).to_have_count(1)
     for route in held:

@@ -35,7 +35,7 @@ def test_no_barrier_in_any_state(windows, use, window, scheme):
     assert barriers(page) == []
     page.get_by_role("button", name="Send it to the model").click()
     page.get_by_role("heading", name="Which of the two").wait_for()
-    assert page.locator("ins").count() == 1
+    assert page.locator("ins").count() >= 1
     assert barriers(page) == []
     for behaviour, heading in (
         ("adds-a-firm", "Your text stands"),
