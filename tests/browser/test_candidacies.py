@@ -56,7 +56,7 @@ def test_it_finds_as_one_types_and_says_how_many(windows):
 
 
 def test_the_last_word_typed_is_the_one_that_is_shown(windows):
-    page = windows.open("/candidacies")
+    page = windows.open("/candidacies", service_workers="block")  # what passes one cannot be held up
     held = []
     page.route("**/candidacies?q=firm", lambda route: held.append(route))  # noqa: PLW0108  (Playwright writes on its handlers)
     with page.expect_request("**/candidacies?q=firm"):
