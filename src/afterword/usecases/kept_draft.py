@@ -9,8 +9,6 @@ from whenever import Instant
 
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.approval import Addressed, Approved, KeptDraft
-from afterword.core.note.compose import note_about
-from afterword.core.note.facts import facts_for
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import Note
 from afterword.core.problems import Conflict, Missing
@@ -138,5 +136,8 @@ def approved_now(approvals: Sequence[Approved], draft: KeptDraft) -> Approved | 
 
 def note_of(candidacy: Candidacy, ref: str, draft: KeptDraft) -> Note:
     """A kept draft as the note that the reviewer reads, with the facts as they stand now. Missing if nobody has that id."""
+    from afterword.core.note.compose import note_about  # noqa: PLC0415  (heavy, and seldom needed)
+    from afterword.core.note.facts import facts_for  # noqa: PLC0415
+
     facts = facts_for(candidacy, draft.to.person)
     return note_about(facts, draft.to.form, draft.to.kind, ref, None, draft.text, draft.subject)

@@ -21,6 +21,14 @@ def test_the_daily_list_imports_nothing_heavy(case):
     assert not modules & HEAVY
 
 
+def test_the_first_page_needs_neither_composer_nor_rules():
+    script = "import sys, afterword.faces.web.serving; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    modules = set(done.stdout.split())
+    assert "afterword.faces.web.pages.today" in modules
+    assert not modules & {"afterword.core.note.compose", "afterword.core.note.facts", "afterword.core.review.catalogue"}
+
+
 def test_a_reader_who_stops_reading_is_no_error(case):
     environment = os.environ | {"AFTERWORD_HOME": str(case.home)}
     command = f"{sys.executable} -m afterword show okafor | head -n 1"
