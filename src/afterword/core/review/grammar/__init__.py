@@ -1,6 +1,7 @@
 """Slips of grammar that letters make and engines miss.
 
-Two kinds of table: slips are patterns over the letters of a sentence, frames are patterns over its words and what they may be.
+Two kinds of table: slips are patterns over the letters of a sentence, frames are patterns over its words and what they may be. Where the
+verb stands far from its subject, the subject is looked for instead.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from afterword.core.review.grammar import (
     verbs,
 )
 from afterword.core.review.grammar.agreement import AGREES_NOT
+from afterword.core.review.grammar.far_subjects import far_slips
 from afterword.core.review.grammar.frame import Frame
 from afterword.core.review.grammar.slip import Slip
 from afterword.core.review.grammar.tagging import tag
@@ -103,3 +105,5 @@ def _frames(sentence: str) -> Iterator[Flag]:
     for one in FRAMES:
         for start, end, mended in one.slips(tagged):
             yield Flag(one.message, start, end, () if mended is None else (mended,))
+    for start, end, mended in far_slips(tagged):
+        yield Flag(AGREES_NOT, start, end, () if mended is None else (mended,))

@@ -57,7 +57,7 @@ SLIPS = (
     alike(r"\b(?:next|last) (?P<bad>weak)(?=[ .,;!?])(?! point| spot| link)", "week"),
     alike(r"\b(?P<bad>weather) (?:or not|I|you|we|there|they)\b", "whether"),
     alike(r"\b(?:know|wonder|decide|decided|ask|asked|unsure|see) (?P<bad>weather)\b(?! (?:is|was|conditions|patterns|data|reports?|permitting|and|model\w*|maps?|stations?|forecast\w*)\b)", "whether"),
-    alike(r"(?<!\ba )(?<!\bthe )(?<!\byour )\b(?P<bad>quiet) (?:an?|impressed|sure|happy|interested|interesting|honest|clear|moved|helpful|excited|often|taken|pleased)\b(?! (?:room|place)\b)", "quite"),
+    alike(r"(?<!\ba )(?<!\bthe )(?<!\byour )(?<!\bhow )(?<!\bso )(?<!\bas )(?<!\btoo )\b(?P<bad>quiet) (?:an?|impressed|sure|happy|interested|interesting|honest|clear|moved|helpful|excited|often|taken|pleased)\b(?! (?:room|place)\b)", "quite"),
     alike(r"\b(?:in the|this|these) (?P<bad>passed)(?=[.,;]| (?:year|week|month|few|weekend|two|three|couple)\b)", "past"),
     alike(rf"\b(?:this|the) (?P<bad>passed) (?:year|week|month|weekend|few|{WEEKDAYS})\b", "past"),
     alike(r"\b(?:has|have|had|was|were|been|having) (?P<bad>lead) (?:an?|the|to|by|me|us|our|my|many|several|two|three|four|five|teams?|projects?|you)\b", "led"),

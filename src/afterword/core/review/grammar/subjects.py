@@ -55,7 +55,7 @@ FRAMES = (
     frame("( ^ ( and|but|so )? | because|how|when|where|while|, ( and|but|because|while|where ) ) it <ADV>? [ ( +B-PEHFALTJN | work|look|feel|sound|need|help|show|matter|suit|start|end|seem ) ] !not", AGREES_NOT, third),
     frame("^ this|that <ADV>? [ +B-NPEJHFAIR ] !+NSM", AGREES_NOT, third),
     frame("^ this|that <ADV>? [ mean|show|help|need|feel|look|sound|match|suit|reflect|interest ] me|us|that|a|the|my|like|to|how|what", AGREES_NOT, third),
-    frame("which <ADV>? [ mean|make|give|bring|allow|enable|include|help ] me|us|that|a|the|my|it", AGREES_NOT),
+    frame("!+S ~ ,? which <ADV>? [ mean|make|give|bring|allow|enable|include|help ] me|us|that|a|the|my|it", AGREES_NOT),
     frame("i|we|they <ADV>? [ +Z-BNSPEX ]", AGREES_NOT, base),
     frame("( <OPEN> | when|if|that ) you <ADV>? [ +Z-BNSPEX ]", AGREES_NOT, base),
     frame(f"^ {_PERSON} [ have|do|don't|were|are ]", AGREES_NOT, singular),

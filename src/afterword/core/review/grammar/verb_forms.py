@@ -66,7 +66,7 @@ FRAMES = (
     frame("appreciate|appreciated|grateful|appreciating you|your <ADV>? [ +B-NPEJIRM ]", _ING, gerund),
     frame("appreciate|appreciated you [ answer|work|show|share|host|walk|help|offer|visit|call|welcome|find|plan ] me|us|my|the|to|with|so|a|all|your", _ING, gerund),
     frame("thank|thanks you? for [ you +BPE-N ]", _FORM),
-    frame("( for|without|by|before|after|about|from|of ) [ be|have ] !-", "After this word the verb ends in -ing.", lambda words: {"be": "being", "have": "having", "do": "doing"}[words[0]]),
+    frame("( for|without|by|after|about|from|of | !never * before ) [ be|have ] !-", "After this word the verb ends in -ing.", lambda words: {"be": "being", "have": "having", "do": "doing"}[words[0]]),
     frame("( i|we|you|he|she ) ( am|are|was|were|is ) <ADV>? used to [ rise|work|study|travel|help|lead|deal|drive|answer|read|wake|walk|stand|sit|run|cook|clean|carry|lift|move|share|plan|sell|talk|handle|wait|train|write|teach|live ] ( early|late|alone|the|a|my|at|in|with|under|on|for|long|hard|to|people|and|quickly|fast|from )", _ING, gerund),
     frame("( will|would|to|have|has ) be|been [ work|wait|look|talk|ask|study|live|try|plan|think ] ( for|to|in|at|with|on|forward|as )", _FORM, gerund),
     frame("considering [ to +B ]", _ING, gerund_of_infinitive),
