@@ -190,7 +190,7 @@ def test_particles_stay_with_the_family_name_and_nicknames_go(name: str, formal:
 @pytest.mark.parametrize(
     ("name", "title", "locale", "formal"),
     [
-        ("Fr. Tom Daly", "Chaplain", "en-IE", "Father Tom"),
+        ("Fr. Tom Daly", "Chaplain", "en-IE", "Father Daly"),
         ("Canon Mary Fox", "Chaplain", "en-GB", "Canon Fox"),
         ("Rev. Jo Hill", "Chaplain", "en-US", "Reverend Hill"),
         ("Jo Hill", "Chaplain", "en-US", "Chaplain Hill"),

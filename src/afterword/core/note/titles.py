@@ -13,8 +13,8 @@ ms
 mrs missus
 miss
 mx
-dr doctor doc
-professor prof
+dr doctor doc doctora dra
+professor prof profesor profesora professora profa professoressa profssa professeur
 judge
 justice
 honorable honourable hon hon'ble
@@ -52,7 +52,7 @@ chief
 officer
 detective
 archdeacon
-brigadier
+brigadier brig
 prebendary
 precentor
 verger
@@ -87,7 +87,7 @@ master_sergeant
 warrant_officer
 petty_officer
 chief_inspector
-inspector
+inspector insp
 constable
 sheriff
 marshal
@@ -116,12 +116,12 @@ matron
 nurse
 chef
 coach
-maestro
+maestro maestra
 attorney atty
 advocate adv
 barrister barr
 solicitor
-engineer engr er
+engineer engr eng er
 architect arc arch ar
 shri sri shree
 smt shrimati srimati
@@ -171,9 +171,9 @@ signor
 signora
 dottore dott dottoressa dottssa
 avvocato avv
-ingegnere ing ingeniero
-licenciado lic
-arquitecto arq
+ingegnere ing ingeniero ingeniera
+licenciado licenciada lic lcdo lcda
+arquitecto arquitecta arq
 magister mag
 pan
 pani
@@ -187,6 +187,65 @@ begum
 lieutenant_colonel
 major_general
 chief_justice
+subedar
+subedar_major
+havildar
+risaldar
+lance_corporal
+staff_sergeant
+group_captain
+air_marshal
+rear_admiral
+vice_admiral
+bombardier
+midshipman
+mother
+deaconess
+apostle
+evangelist
+maulana moulana
+maulvi moulvi
+mufti
+ayatollah
+ustadha ustadzah ustadz
+mallam malam
+oloye
+nze
+mzee
+mwalimu
+bwana
+ntate
+kgosi
+sheikha shaikha
+abogado abogada abg
+geometra geom
+ragioniere
+surveyor surv
+pharmacist pharm
+planner tpl
+magistrate
+lecturer
+midwife
+paramedic
+skipper
+foreman forewoman
+deputy
+ranger
+trooper
+alderman
+comrade
+thiru
+thirumathi tmt
+janab
+ginoong
+gospodin
+gospodja
+domnul
+doamna
+kyria
+fru
+rouva
+herra
 """
 NAME_OF: dict[str, str] = {
     spelling.replace("_", " "): row.split()[0].replace("_", " ")
@@ -204,7 +263,7 @@ PLAIN = frozenset({"mr", "ms", "mrs", "miss", "mx"})
 # With these the given name is the right form.
 WITH_GIVEN_NAME = listed(
     "sir dame lady lord khun ajarn encik tuan puan cik datuk datin tan sri tun haji hajah ato woizero woizerit pak ibu "
-    "mas mbak daw don dona matua whaea aunty uncle cikgu shri smt kumari sister brother father sheikh swami"
+    "mas mbak daw don dona matua whaea aunty uncle cikgu shri smt kumari sister brother sheikh swami"
 ) | {"tan sri"}
 AFTER_NAME = listed(
     "san sama sensei ssi nim seonsaengnim ji bey hanim hanım effendi saheb sahib sahab khan khanum hoca bhai ben garu"
@@ -223,13 +282,24 @@ POSTS = listed(
     "president chair chairman chairwoman chairperson principal headmaster headmistress master provincial rector vicar matron "
     "consul attache attaché bursar registrar proctor coroner inspector constable officer warden representative rep minister "
     "secretary commissioner superintendent supt nurse attorney advocate barrister solicitor engineer architect "
-    "prebendary precentor verger"
+    "prebendary precentor verger surveyor pharmacist planner magistrate lecturer midwife paramedic skipper foreman forewoman "
+    "deputy ranger trooper alderman mother apostle evangelist"
 ) | {"chief inspector"}
 # In capitals these are a department or a trade: the emergency room, physical therapy.
 _IN_CAPITALS = listed("er ar arc arch pt km ing mag mas lic mw bu sen amb adv don pan tun")
 # Before a comma these are a post: "Chief, Cardiology".
 _POST_IN_PARTS = listed("chief sister general elder")
 _BESIDE = listed("the rt right most very sr tan")
+# A title with its dot alone: without it, a family name.
+_WITH_DOT = frozenset({"eng"})
+# What stands before a title and makes it a higher or a lower one: "Associate Professor", "Wing Commander".
+GRADES = listed(
+    "associate assistant adjunct visiting clinical distinguished emeritus emerita honorary deputy vice acting interim senior junior lead lance "
+    "staff wing squadron group flight flying air rear petty warrant leading subedar naib colour color company regimental battalion detective "
+    "executive head sous pastry principal regional district circuit"
+)
+# How those of a trade are spoken to: a plain title on record does not say that somebody is none.
+_OF_THE_TRADE = listed("chef coach maestro nurse matron skipper foreman")
 _RANK = {"lieutenant colonel": "Colonel", "major general": "General", "chief justice": "Chief Justice"}
 _PART = re.compile(r" ?[,;/|–—] ?| - | and | & ")
 _HEAD = re.compile(r" (?:of|in|for|at|to|with|on) ", re.IGNORECASE)
@@ -264,13 +334,14 @@ _ACCEPTS = {
     "advocate": frozenset({"mr", "ms", "mrs", "miss"}),
     "attorney": frozenset({"mr", "ms", "mrs", "miss", "mx"}),
     "barrister": frozenset({"mr", "ms", "mrs", "miss"}),
-    "engineer": frozenset({"mr", "ms", "mrs", "miss"}),
+    **dict.fromkeys(("engineer", "surveyor", "pharmacist", "planner"), frozenset({"mr", "ms", "mrs", "miss"})),
 }
 
 
 def title_name(word: str) -> str | None:
     """The one name of a title however it is spelt ("Prof." and "Professor" are "professor"), or None."""
-    return NAME_OF.get(word.casefold().replace("’", "'").strip(".").replace(".", ""))
+    bare = word.casefold().replace("’", "'").strip(".").replace(".", "")
+    return None if bare in _WITH_DOT and not word.endswith(".") else NAME_OF.get(bare)
 
 
 def titles_in(text: str | None) -> frozenset[str]:
@@ -322,7 +393,9 @@ def _is_post(word: str) -> bool:
 def title_fits(known: frozenset[str], used: frozenset[str]) -> bool:
     """Whether a title that was used is right for somebody whose titles are known: one of them, or its spoken form.
 
-    A post leaves open which title its holder has: a principal may be Mr. or Dr.
+    A post leaves open which title its holder has: a principal may be Mr. or Dr. And whom one writes to as Mr. may be Chef in the kitchen.
     """
+    if known <= PLAIN and used <= _OF_THE_TRADE:
+        return True
     accepted = known.union(*(_ACCEPTS.get(title, frozenset()) | {title.split()[-1]} for title in known))
     return used <= (accepted | PLAIN | {"dr", "professor"} if known & POSTS else accepted)

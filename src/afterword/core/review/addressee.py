@@ -6,12 +6,24 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.note.address import formal_name
-from afterword.core.note.names import fold
-from afterword.core.note.titles import AFTER_NAME, ALSO_NAMES, PARTICLES, title_name
+from afterword.core.note.lists import listed
+from afterword.core.note.names import COMMON_GIVEN, fold
+from afterword.core.note.titles import AFTER_NAME, ALSO_NAMES, GRADES, PARTICLES, title_name
+from afterword.core.review.grammar.lexicon import is_listed
 from afterword.core.review.reading import Reading
 from afterword.core.review.salutation import STYLES
 
 _TOKEN = re.compile(r"[^\s,;&]+")
+# Said after a name out of respect: "Colonel Rathore, sir".
+_RESPECT = frozenset({"sir", "madam", "ma'am", "maam", "mam", "sah", "saab", "oga"})
+# What somebody is, set before the name: "Director Mensah". Some such words are given names.
+_TRADE = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|eer)")
+_GIVEN = COMMON_GIVEN | listed(
+    "hunter taylor parker carter spencer tyler cooper tanner archer fletcher harper chandler sawyer walker porter turner baker butler mason jasper victor "
+    "hector chester lester walter oliver roger christian vivian julian damian lillian marian norman herman roman ginger pepper summer winter easter esther "
+    "piper skyler sailor major junior"
+)
+_LONGEST_SHORT_TITLE = 6
 _BETWEEN = re.compile(r"\s(?:and|&|or)\s|,\s*(?=\S+\.?\s)", re.IGNORECASE)
 
 
@@ -49,7 +61,14 @@ def parse_addressed(reading: Reading, span: tuple[int, int]) -> Addressed:
         if rest and fold(bare) not in known and (aside or fold(bare) in recorded):
             titles.add(title_name(bare) or fold(bare))
             continue
-        if (name := title_name(token)) and (rest or not words) and not (_a_name_here(bare, known, rest) and not words):
+        following = [other for other, _ in tokens[index + 1 :]]
+        if _is_grade(bare, following, known) or _is_respect(bare, words, known):
+            continue
+        if not words and (_is_short_title(token, known, rest=rest) or _is_trade(bare, following, known)):
+            titles.add(title_name(token) or fold(bare))
+        elif (
+            (name := title_name(token)) and (rest or not words) and not (_a_name_here(bare, known, rest) and not words)
+        ):
             titles.add(name)
         elif bare.casefold() in AFTER_NAME and words and fold(bare) not in known:
             titles.add(bare.casefold())
@@ -64,6 +83,30 @@ def parse_addressed(reading: Reading, span: tuple[int, int]) -> Addressed:
             start = place[0] + token.index(bare)
             spans.append((start, start + len(bare)))
     return Addressed(frozenset(titles), tuple(words), tuple(spans), span, _several(reading, span, words))
+
+
+def _is_grade(bare: str, rest: list[str], known: frozenset[str]) -> bool:
+    """Whether a word only says of which grade the title after it is: "Associate" before "Professor Weiss"."""
+    if len(rest) < 2 or fold(bare) not in GRADES - known:
+        return False
+    return title_name(rest[0]) is not None or _is_trade(rest[0], rest[1:], known)
+
+
+def _is_trade(bare: str, rest: list[str], known: frozenset[str]) -> bool:
+    """Whether an everyday word for what somebody is stands before a name of the reader."""
+    word = bare.casefold()
+    everyday = _TRADE.fullmatch(word) is not None and is_listed(word) and word not in _GIVEN | known
+    return everyday and bool(rest) and fold(rest[0].strip(".,")) in known
+
+
+def _is_respect(bare: str, words: list[str], known: frozenset[str]) -> bool:
+    return bool(words) and bare.casefold() in _RESPECT and fold(bare) not in known
+
+
+def _is_short_title(token: str, known: frozenset[str], *, rest: bool) -> bool:
+    """Whether what stands shortened at the head of a name is a title, though nobody listed it: "Bdr. Singh"."""
+    bare = fold(token)
+    return rest and token.endswith(".") and 1 < len(bare) <= _LONGEST_SHORT_TITLE and bare not in known
 
 
 def _a_name_here(bare: str, known: frozenset[str], rest: bool) -> bool:

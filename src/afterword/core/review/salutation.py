@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.note.lists import listed
-from afterword.core.note.names import fold
+from afterword.core.note.names import fold, is_short_for
 from afterword.core.note.titles import ALSO_NAMES, PARTICLES, SUFFIXES, title_name
 
 # Greetings of other languages that are as formal as "Dear".
@@ -101,7 +101,8 @@ def _spoken_name(plain: str, start: int, names: frozenset[str]) -> Salutation | 
     name = name_span(plain, begin, min(begin + 80, len(plain)))
     words = [fold(word) for word in plain[name[0] : name[1]].split()]
     follows = plain[name[1] : name[1] + 1]
-    if follows in {",", ".", ":", ";", "-", "—"} and words and (set(words) & names or title_name(words[0])):
+    named = words and (set(words) & names or title_name(words[0]) or any(is_short_for(words[0], one) for one in names))
+    if follows in {",", ".", ":", ";", "-", "—", "!"} and named:
         return Salutation(start, name[1], (start, start), name, impersonal=False)
     return None
 
@@ -184,11 +185,13 @@ def name_span(plain: str, begin: int, end: int) -> tuple[int, int]:
         if not _names(token, plain, place, end) or (token in _OPENERS and last > begin and not joined):
             break
         joined, last = False, place
-        if _ends_here(token):
+        if _ends_here(token) and not _shortens_title(token, plain, place, end):
             break
     return _trimmed(plain, begin, last)
 
 
+_LONGEST_SHORT = 7
+_NAME_TO_THE_END = re.compile(r" [^\W\d_a-z][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3} ?[,:;]?\s*$")
 _JOINS = frozenset({",", ";"})
 _OPENERS = frozenset({"I", "It", "Thank", "Thanks", "This", "My", "Please", "We"})
 
@@ -228,6 +231,11 @@ def _ends_here(token: str) -> bool:
         and fold(bare) not in SUFFIXES
         and fold(bare) not in {"st", "sr"}
     )
+
+
+def _shortens_title(token: str, plain: str, place: int, end: int) -> bool:
+    """Whether a short word with a stop is a title before the name that fills the line: "Dear Bdr. Singh,"."""
+    return len(token) <= _LONGEST_SHORT and _NAME_TO_THE_END.match(plain, place, end) is not None
 
 
 def _then_capital(plain: str, place: int, end: int) -> bool:

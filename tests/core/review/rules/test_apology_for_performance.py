@@ -62,6 +62,18 @@ LEFT_ALONE = [
 ]
 
 
+FLAGGED += [
+    in_note("What you heard from me on leases was not a fair sample."),
+    in_note("The nurse you met on Monday was not the one who ran the ward in Leeds."),
+    in_note("I tend to freeze in front of a panel."),
+]
+LEFT_ALONE += [
+    in_note("The woman you met at the door was on time."),
+    in_note("What you heard from the tenants was not the whole story."),
+    in_note("The pipes freeze in front of the barn."),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("apology-for-performance", one)

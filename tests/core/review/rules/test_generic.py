@@ -845,6 +845,32 @@ LEFT_ALONE += [
 ]
 
 
+def test_the_position_named_in_a_talking_point_is_no_particular() -> None:
+    text = "I appreciate the time that you gave me to discuss the position of Claims Officer, which I would be honoured to hold."
+    flags("generic", in_note(text, interview={"role": "Claims Officer", "talking_points": ["marine cargo claims"]}))
+    said = text + " I often think of marine cargo since then."
+    leaves_alone(
+        "generic", in_note(said, interview={"role": "Claims Officer", "talking_points": ["marine cargo claims"]})
+    )
+
+
+FLAGGED += [
+    in_note(
+        "Thank you for the chance to discuss the role with you yesterday. Having slept on it, I am all the more persuaded that this is a setting in which I "
+        "could flourish. I possess a solid grounding in the fundamentals and would be glad to be of use from day one."
+    ),
+    in_note(
+        "I am grateful for the warm manner in which I was attended to. The interview has increased my zeal to work in your esteemed establishment, "
+        "and I shall be glad to furnish you with any other information."
+    ),
+]
+LEFT_ALONE += [
+    in_note(
+        "Thank you for Thursday. The establishment of the night court, and the mothers who bring soup, stayed with me."
+    ),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("generic", one)

@@ -268,6 +268,33 @@ LEFT_ALONE += [
 LEFT_ALONE += [*GREETINGS, *STYLED]
 
 
+# Titles that are seldom met, shortened or not; and a family name that is written like one.
+_RARE = (
+    ("Dear Eng. Haddad,", "Rami Haddad", "Eng."),
+    ("Dear Brig. Gill,", "Harjinder Singh Gill", "Brig."),
+    ("Dear Bdr. Singh,", "Harpal Singh", None),
+    ("Dear Flt. Lt. Pym,", "Tom Pym", "Flt. Lt."),
+    ("Dear Subedar Rana,", "Dev Rana", None),
+    ("Dear Surv. Bello,", "Kunle Bello", "Surv."),
+    ("Dear Mallam Sani,", "Bello Sani", None),
+    ("Dear Executive Chef Romano,", "Luca Romano", "Chef"),
+    ("Dear Headteacher Moss,", "Ann Moss", None),
+    ("Dear Mr. Eng,", "Siew Lin Eng", "Mr."),
+    ("Dear Eng Siew Lin,", "Eng Siew Lin", None),
+)
+
+
+@pytest.mark.parametrize(("greeting", "name", "title"), _RARE)
+def test_a_rare_title_is_a_title(greeting: str, name: str, title: str | None) -> None:
+    recipient = {"name": name, "title": title}
+    one = case(
+        f"{greeting}\n\nThank you.\n\nSincerely,\nDaniel Reyes", recipient=recipient, interview={"interviewers": []}
+    )
+    leaves_alone("informal-salutation", one)
+    leaves_alone("wrong-name", one)
+    leaves_alone("impersonal-salutation", one)
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("informal-salutation", one)

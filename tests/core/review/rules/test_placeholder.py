@@ -59,6 +59,24 @@ LEFT_ALONE += [
 ]
 
 
+# Numbers to come; and slots that the note tells of, as against those of its own.
+FLAGGED += [
+    in_note("I bring XX years of nursing.", "XX "),
+    in_note("I have over X years of sales behind me."),
+    in_note("I cut waste by XX%."),
+    in_note("I have [X] years at the bench.", "[X]"),
+    in_note('You said that "[insert quote]" was your rule.', "[insert quote]"),
+    in_note("I was moved by the [name of project] you showed me.", "[name of project]"),
+    in_note("I work in the field [field name]."),
+]
+LEFT_ALONE += [
+    in_note("A letter went out with an empty {name} at its head."),
+    in_note('The card for the vase read "[maker unknown, date unknown]", which I liked.'),
+    in_note("In my Year X class, we solve for x years."),
+    in_note("Every field [date unknown] was to be filled by hand."),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("placeholder", one)

@@ -61,6 +61,30 @@ LEFT_ALONE = [
 ]
 
 
+FLAGGED += [
+    in_note("I am not the kind of man who ever gets chosen."),
+    in_note("There's no money coming in at home."),
+    in_note('I told my wife, "I would do anything for this job," and I meant it.'),
+    in_note("I am only a farm boy with nobody to speak for me."),
+]
+LEFT_ALONE += [
+    in_note('The old man called, "Please, please, let the dog stay," and you let it.'),
+    in_note("I am not the sort of cook who gets bored."),
+    in_note('Your sign, "Give me one chance and I will stay for life," made me laugh.'),
+]
+
+
+FLAGGED += [
+    in_note("I have no one else to turn to."),
+    in_note("Please do not let my lack of schooling count against me."),
+    in_note("I beg you on my knees."),
+]
+LEFT_ALONE += [
+    in_note("I knelt on my knees in the mud to see the roots."),
+    in_note("I spent a winter on my hands and knees with a tape and a torch."),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("pleading", one)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
+from tests.core.review.cases import Case, case, flags, found, in_note, leaves_alone
 
 FLAGGED = [
     in_note("I look forward to working with you.", "look forward to working with you"),
@@ -76,6 +76,51 @@ LEFT_ALONE = [
     in_note("I look forward to continuing our conversation."),
     in_note("I looked forward to starting each day at Harlan."),
     in_note("I joined my present team in 2019 and look forward to its tenth anniversary."),
+]
+
+
+# Turns that say plainly that the job is settled, and their neighbours.
+FLAGGED += [
+    in_note("I gave my notice at the bakery this morning."),
+    in_note("I have submitted my resignation to the school."),
+    in_note("This morning I put in my resignation at the yard, so I am free from May."),
+    in_note("Please pencil me in on the night shift from March."),
+    in_note("Feel free to put my name on the locker by the window."),
+    in_note("See you all after the holidays!"),
+    in_note("I have already told my neighbours to look for me at your counter."),
+    in_note("I should be glad to hear on what day I am to report."),
+    in_note("Once my locker is assigned, I will bring my boots."),
+]
+LEFT_ALONE += [
+    in_note("I gave my notice at the bakery in 2019."),
+    in_note("I have not given my notice, and would owe four weeks."),
+    in_note("I have given my notice at the mill, which closes in June."),
+    in_note("They put me on the night shift when I was nineteen."),
+    in_note("Please put me down for the open evening."),
+    in_note("You can put me in touch with any of them."),
+    in_note("If you choose me, I would like to know on which day I am to begin."),
+    in_note("My manager gave her notice this morning."),
+    in_note("I told my pupils to come and find me at the fair."),
+    in_note("I will see you at nine with my own knives.", interview={"next_round_on": "2026-11-20"}),
+    in_note('As you put it, "When we work together with the clerks, we win."'),
+]
+
+
+def test_a_sentence_is_flagged_once() -> None:
+    one = in_note("When I am on your rota in May I shall bring cake for the night staff.")
+    assert len(found("presumption", one)) == 1
+
+
+FLAGGED += [
+    in_note("I've cancelled the rest of my interviews."),
+    in_note("Tell the night crew to save me a chair."),
+    in_note("You might tell the cook that I never eat fish."),
+    in_note("We have enrolled our boys at the school round the corner from you."),
+]
+LEFT_ALONE += [
+    in_note("My daughter has enrolled at the school round the corner."),
+    in_note("You can put me down as a friend of the museum."),
+    in_note("Please tell the porter that I found my hat."),
 ]
 
 

@@ -71,6 +71,38 @@ LEFT_ALONE = [
 ]
 
 
+FLAGGED += [
+    in_note("This would be my fifth call."),
+    in_note("I must have your decision before Thursday."),
+    in_note("I need a yes or a no from you by noon."),
+    in_note("I'll ring you at ten and at three unless I hear from you."),
+    in_note("I expect that to be rewarded when you decide."),
+    in_note("I do not see how a firm of your standing can keep a candidate waiting in this way."),
+]
+LEFT_ALONE += [
+    in_note("You never leave a patient waiting in the corridor."),
+    in_note("Most brokers name the price at the third call."),
+    in_note("I can't leave the plumbers hanging on Tuesday, so the morning is best."),
+    in_note("I hope to have your reply in due course."),
+    in_note('One tenant shouted, "I demand an answer by Friday," and you made him tea.'),
+    in_note("I will call at nine on Monday, as you asked."),
+]
+
+
+FLAGGED += [
+    in_note("Kindly treat this as urgent."),
+    in_note("I have cleared Monday, so please decide before then."),
+    in_note("I have been more than patient."),
+    in_note("It cannot take this long to choose a cook."),
+    in_note("I will be at your gate on Monday morning to hear the answer."),
+]
+LEFT_ALONE += [
+    in_note("You have been more than patient with my questions."),
+    in_note("It does not take long to walk there."),
+    in_note("I will be at your gate on Monday at nine, as arranged."),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("pushy", one)

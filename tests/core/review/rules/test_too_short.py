@@ -16,6 +16,7 @@ FLAGGED = [
     in_note("Thank you.", form="letter"),
     in_note("Thank you.", form="card"),
     in_note("I appreciated it. " * 4),
+    in_note("Thank you for the tour of the garden, and for the tomatoes. I would love to teach there; please call me.", form="card"),
     case(""),
 ]
 LEFT_ALONE = [
@@ -27,7 +28,7 @@ LEFT_ALONE = [
         kind="check-in-mail",
     ),
     in_note(
-        "Thank you for the tour of the garden, and for the tomatoes. I would love to teach there; please call me with any questions.",
+        "Thank you for the tour of the garden, and for the tomatoes. How your pupils label every bed made me smile, and I would love to teach there; please call me with any questions that you may have.",
         form="card",
     ),
     case("Hello, Ms. Okafor, please call Daniel Reyes.", kind="voicemail"),
@@ -35,7 +36,7 @@ LEFT_ALONE = [
     in_note("word " * 90),
     in_note("word " * 30, kind="check-in-mail"),
     in_note("word " * 200),
-    in_note("word " * 25, form="card"),
+    in_note("word " * 40, form="card"),
 ]
 
 

@@ -67,6 +67,28 @@ LEFT_ALONE = [
 ]
 
 
+FLAGGED += [
+    in_note("I would be proud to do so at Stanton Ridge.", "Stanton Ridge"),
+    in_note("It would mean a great deal to me to bring it to Tavy Housing.", "Tavy Housing"),
+    in_note("It would be an honor to keep the books of Marlow Vale Hospice.", "Marlow Vale Hospice"),
+    in_note(
+        "I would be proud to be a part of the Seaford Wharf.",
+        "Seaford Wharf",
+        interview={"firm": "The Laurel Battery Hotel", "aliases": ["the Laurel Battery"], "role": "Banquet Captain"},
+    ),
+]
+LEFT_ALONE += [
+    in_note("I wonder whether the Board has made its choice."),
+    in_note("I would be glad to serve the Committee."),
+    in_note("I would be proud to be part of the Council."),
+    in_note("If you would like to see the Youngstown figures, please call."),
+    in_note("The pupils at Larch Street swear by it and yours swear at it."),
+    in_note("I would be glad to do so in Port Harcourt."),
+    in_note("I would be glad to bring them to Toledo."),
+    in_note("I would love to work at Canary Wharf."),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("wrong-firm", one)

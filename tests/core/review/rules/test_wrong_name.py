@@ -84,6 +84,36 @@ LEFT_ALONE += [
 LEFT_ALONE += [*GREETINGS, *STYLED]
 
 
+def _to(
+    greeting: str, name: str, title: str | None, body: str = "Thank you for Thursday.", words: str | None = None
+) -> Case:
+    return case(
+        f"{greeting}\n\n{body}\n\nSincerely,\nDaniel Reyes",
+        words,
+        recipient={"name": name, "title": title},
+        interview={"interviewers": []},
+    )
+
+
+FLAGGED += [
+    _to("Dear Ms. Cole,", "Ann Cole", "Ms.", "Thank you again for this afternoon, Mr. Pryce.", "Pryce"),
+    _to("Dear Ms. Cole,", "Ann Cole", "Ms.", "I liked, Chef Pryce, your answer about stock.", "Pryce"),
+    _to("Dear Grace Cole,", "Ann Cole", "Ms.", words="Grace"),
+    _to("Dear Hunter Cole,", "Ann Cole", "Ms.", words="Hunter"),
+]
+LEFT_ALONE += [
+    _to("Dear Ms. Cole,", "Ann Cole", "Ms.", "Thank you for presenting me to your deputy, Mr. Pryce."),
+    _to("Dear Ms. Tonya Hill,", "LaTonya Hill", "Ms."),
+    _to("Good morning, Colonel Rathore, sir,", "Ganga Singh Rathore", "Colonel"),
+    _to("Dear Associate Professor Weiss,", "Lena Weiss", "A/Prof."),
+    _to("Dear Wing Commander Rao,", "Anil Rao", "Wing Commander"),
+    _to("Dear Squadron Leader Pym,", "Tom Pym", "Sqn Ldr"),
+    _to("Dear Subedar Major Khan,", "Imran Khan", None),
+    _to("Dear Director Mensah,", "Kofi Mensah", None),
+    _to("Dear Farmer Giles,", "Tom Giles", None),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("wrong-name", one)

@@ -201,6 +201,21 @@ LEFT_ALONE += [
 ]
 
 
+# How those of a trade are spoken to.
+LEFT_ALONE += [
+    to("Dear Chef Twomey,", "Finbarr Twomey", "Mr"),
+    to("Dear Mr Twomey,", "Finbarr Twomey", "Mr", body="I liked, Chef Twomey, your answer about the stock."),
+    to("Dear Coach Daley:", "Ann Daley", "Ms."),
+    to("Dear Eng. Haddad,", "Rami Haddad", "Engr."),
+    to("Dear Brig. Gill,", "Harjinder Singh Gill", "Brigadier"),
+    to("Dear Associate Professor Weiss,", "Lena Weiss", "A/Prof."),
+]
+FLAGGED += [
+    to("Dear Chef Chen:", "Wei Chen", "Dr.", "Chef"),
+    to("Dear Brig. Chen:", "Wei Chen", "Dr.", "Brig."),
+]
+
+
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
     flags("wrong-title", one)

@@ -15,13 +15,13 @@ _DOING = (
     r"(?:work|working|practi[cs]e|practi[cs]ing|intern|interning|teach|teaching|nurse|nursing|cook|cooking|bake|baking|train|training|serve|serving|start|starting|begin|beginning|learn|learning|grow|growing|build(?:ing)? "
     r"(?:a|my|the rest of my) (?:career|practice|life|future)|spend(?:ing)? (?:\w+ ){1,5}|roast|drive|driving|sell|selling|hand-sell|run|running|fish|weld|sail|sing|play|dance|accompany|paint|fly|brew|farm|scout|plan|edit|pilot|perform|tutor|coach|write|writing|design|designing|be|being|contribute|contributing|stay|staying|lead|leading|thrive|make (?:a|my) (?:home|career|life))"
 )
-_WISH = r"(?:would|should|could|'d|hope|hopes|hoping|want|wants|wanted|wish|love|like|joy|honou?r|honou?red|privilege|proud|glad|happy|pleased|delighted|eager|keen|excited|chance|opportunity|ready|please me more than|look forward|looking forward|trust)"
+_WISH = r"(?:would|should|could|'d|hope|hopes|hoping|want|wants|wanted|wish|love|like|joy|honou?r|honou?red|privilege|proud|glad|happy|pleased|delighted|eager|keen|excited|mean (?:the world|everything|(?:so |very )?much|a (?:great deal|lot)|more than \w+ \w+ \w+) to me|chance|opportunity|ready|please me more than|look forward|looking forward|trust)"
 # Where only the firm that interviewed can stand, right before the name.
 _WANTED = re.compile(
     rf"(?:\bjoin(?:ing)?(?: \w+){{0,3}}?(?: at| of| with)?|\b{_JOBS}(?: [a-z]+){{0,3}}? (?:at|with|for|within|offered by)|\binterview(?:ed|ing)?(?: [a-z]+){{0,3}}? (?:at|with|by)|"
     rf"\b(?:fit|match|home|asset|addition) (?:for|at|with|to|in|within)|\b(?:draws?|drew|attract(?:s|ed)?|brings?|brought|led) me (?:\w+ )?to|\b(?:apply|applying|applied|application) (?:to|at|with|for)|"
     rf"\b(?:interest(?:ed)?|stake) in (?:\w+ ){{0,5}}?(?:working|being|becoming|joining|position|role|post|job|opening|career|future)(?: [a-z]+){{0,2}}(?: (?:at|with|for|of|in))?|"
-    rf"\b(?:employed|hired|taken on|trained|supervised|considered|selected|chosen) (?:by|at|with)|\b{_WISH}\b[^.;:]{{0,60}}?\b{_DOING} (?:at|for|with|within|under|in|to|alongside|(?:by|at) the side of)|\b{_WISH}\b[^.;:]{{0,60}}?\b{_DOING}(?: [\w']+){{1,5}}? (?:for|with|within|under|alongside|on behalf of)|\b(?:at|in) the service of|"
+    rf"\b(?:employed|hired|taken on|trained|supervised|considered|selected|chosen) (?:by|at|with)|\b{_WISH}\b[^.;:]{{0,60}}?\b{_DOING} (?:at|for|with|within|under|in|to|alongside|(?:by|at) the side of)|\b{_WISH}\b[^.;:]{{0,60}}?\b{_DOING}(?: [\w']+){{1,5}}? (?:for|with|within|under|alongside|on behalf of)|\b(?:at|in) the service of|\b{_WISH}\b[^.;:]{{0,60}}?\bdo(?:ing)? (?:so|that|it|this|the same) (?:at|for|with|under)|"
     rf"\bbe(?:ing|come|coming)? (?:a )?(?:part|member|one) of|\bcontribut(?:e|ing)(?: \w+)? to|\bconsider(?:ing|ation)(?: \w+){{0,6}} (?:at|by|with)|\bhear(?:ing)? (?:back )?(?:soon )?from|\bserved? under|\b(?:call|make|calling) (?=\w+ (?:my )?home)) {_LIKE}{_THE}$",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ _PAST = re.compile(
 )
 _ANOTHER = re.compile(
     r"(?:'s (?:offer|brochure|product|machine|software|plan|depot|last)|,? (?:where|who|which|when|whom|that) (?:(?:i|you|he|she|we|they)(?! (?:would|could|should|hope|want|wish|might|may))|my|put|sent|recommended|introduced|supplied|bought|owns?)\b|,? (?:my|our) |,? (?:your|the|a|an|their) (?:\w+ )?(?:former|client|rival|competitor|old|sister|parent|supplier|partner|neighbou?r|charity|chain)|"
-    r",? down the road|,? next door|,? across the|'? (?:account|brochure|contract|deal|offer)\b| (?:has|have) (?:made me an |also )?offer| offered me| (?:has |had )?(?:bought|acquired|owns|taken|took) |,? (?:in|from) (?:19|20)\d\d|, I )",
+    r",? down the road|,? next door|,? across the|'? (?:account|brochure|contract|deal|offer)\b| (?:has|have) (?:made me an |also )?offer| offered me|[^.;:]{0,50} (?:and|but|while|whereas|than|not) (?:yours|ours)\b| (?:has |had )?(?:bought|acquired|owns|taken|took) |,? (?:in|from) (?:19|20)\d\d|, I )",
     re.IGNORECASE,
 )
 # The same, anywhere in the sentence.
@@ -89,6 +89,18 @@ _ELSEWHERE = re.compile(
 )
 _COMPARED = re.compile(
     r"(?:'s)? (?:\w+ )?(?:(?:has|have|had) nothing|(?:does|do|did) not come|could not|couldn't|would have|could (?:take|learn)|might (?:take|learn|have)|cannot (?:match|touch)|can't (?:match|touch)|(?:has |have )?(?:paid|funded|bought|sent|lent|asked|wanted|passed|turned)|(?:pays|funds|sends|lends|asks for|wants|swears|speaks|replies|follows)\b|(?:is|are) (?:still|only|now) )",
+    re.IGNORECASE,
+)
+
+# A name before things that are called by it: "the Youngstown figures, or"; no verb stands there.
+_OF_THINGS = re.compile(
+    r" [a-z]+(?:[^\Ws]s|sses)(?:[,.;:!?]|$| (?:and|or|of|from|that|which|when|if|you|we|i|are|were|have|had|to)\b)",
+    re.IGNORECASE,
+)
+
+# What somebody would do there: "keep the books of".
+_KEEPS = re.compile(
+    rf"\b{_WISH}\b[^.;:]{{0,60}}?\b(?:keep|run|manage|look after|care for|tend|maintain|mind|staff|do|balance|mend|guard|clean|drive)(?:ing)? (?:the|its|all the) (?:\w+ )?[a-z]+ (?:of|for|at) {_THE}$",
     re.IGNORECASE,
 )
 
@@ -119,6 +131,15 @@ _ROWS: tuple[tuple[float, re.Pattern[str] | None, re.Pattern[str] | None], ...] 
         None,
     ),
     (
+        2.0,
+        re.compile(
+            rf"\b{_WISH}\b[^.;:]{{0,60}}?\b(?:bring|give|offer|devote|dedicate|lend)(?:ing)? (?:it|them|that|this|all (?:of )?(?:it|that|this)|my \w+|(?:that|this|the same) \w+|what i \w+) to {_THE}$",
+            re.IGNORECASE,
+        ),
+        None,
+    ),
+    (1.75, _KEEPS, None),
+    (
         1.5,
         re.compile(r"\b(?:the|your|this|that|an?) $", re.IGNORECASE),
         re.compile(r" (?:[a-z]+ ){0,2}?(?:way|approach|culture|style|spirit|ethos)\b"),
@@ -136,8 +157,10 @@ _ROWS: tuple[tuple[float, re.Pattern[str] | None, re.Pattern[str] | None], ...] 
 
 def standing(before: str, after: str, *, like_a_firm: bool) -> float:
     """How surely only the interviewing firm can stand between these words."""
-    found = max((weight for weight, one, other in _ROWS if _fits(one, other, before, after)), default=0.0)
-    return max(found, 2.0) if like_a_firm and _MAYBE_WANTED.search(before) else found
+    thing = before.endswith("the ") and _OF_THINGS.match(after) is not None
+    rows = (row for row in _ROWS if not (thing and row[2] is _DOES))
+    found = max((weight for weight, one, other in rows if _fits(one, other, before, after)), default=0.0)
+    return max(found, 2.0) if like_a_firm and (_MAYBE_WANTED.search(before) or _KEEPS.search(before)) else found
 
 
 def _fits(one: re.Pattern[str] | None, other: re.Pattern[str] | None, before: str, after: str) -> bool:

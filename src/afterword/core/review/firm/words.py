@@ -25,7 +25,7 @@ KINDS = listed(
     "robotics automation ai semiconductor semiconductors electronics instruments devices optics photonics engineering engineers dynamics aerospace aviation airlines air airways marine maritime shipping ferries naval boats boatyard yachts logistics freight haulage "
     "transport transit trucking couriers rail railway railways signalling bus motors automotive auto garage tyres energy power electric electrical renewables solar wind water waterworks gas oil petroleum utilities environmental waste "
     "recycling mining minerals metals steel foundry forge manufacturing industries industrial works mills mill textiles fabrics apparel clothing fashion tailors shoes jewellers jewelers interiors furniture joinery carpentry "
-    "construction builders building contractors homes housing properties property estates realty surveyors architects architecture design designs planning landscaping security protection staffing recruitment search personnel talent travel tours "
+    "center centre construction builders building contractors homes housing properties property estates realty surveyors architects architecture design designs planning landscaping security protection staffing recruitment search personnel talent travel tours "
     "tourism events leisure fitness gym sports salon spa cosmetics beauty toys games gaming entertainment music records strings pianos printing printers print packaging plastics chemicals paints glass ceramics timber paper "
     "hardware tools supply supplies trading traders imports exports international global enterprises brothers bros sons daughters cooperative coop agro agri agricultural seeds feeds pastoral station telecom telecoms wireless "
     "communications marketing advertising creative brands retail wholesale outfitters polling research biosystems hydrology geoscience outdoor education learning tutoring training childcare sheriff's fire police parks electricals plumbing roofing"
@@ -60,6 +60,18 @@ KNOWN_TO_ALL = listed(
 # Words with which the names of many places begin.
 PLACE_OPENS = listed(
     "new saint st san santa north south east west great upper lower mount lake port fort cape point el la los las ras umm nova"
+)
+# What may be called by its kind alone, whatever its name: "the Board", "your College".
+BODIES = listed(
+    "board committee council panel trust trustees governors directors partners partnership management school college university academy institute faculty "
+    "department bench bar church parish mission diocese hospital infirmary ward clinic surgery museum library gallery theatre theater firm company bank branch "
+    "station ministry authority commission agency bureau registry service services office headquarters secretariat directorate chapter order union guild society "
+    "association federation foundation charity centre center group team unit division programme program fund estate executive leadership senate assembly "
+    "cabinet chamber chambers convent monastery priory abbey temple mosque synagogue hotel restaurant kitchen court tribunal fellowship cooperative coop club house hall"
+)
+# Signs of a place that a house may be named for.
+LANDMARKS = listed(
+    "bridge pier wharf quay hill heights park beach bay river creek valley island lake mount mountain station harbour harbor tower house hall square terrace row grove"
 )
 # Bodies that rule over a trade, examine it or pay for it.
 OVERSEERS = listed(

@@ -43,7 +43,7 @@ _FLUFF = frozenset(
     for word in listed(
         "ability absolutely absorb accolade accommodate accomplished accomplishment accord accorded accordingly accustomed ace achievement acumen adapt adaptable adore advance adventure "
         "affection afield aforementioned afternoon afterwards again aim air align alignment alive already altogether always amaze amazed amazing ambience ambitious amiable amicable "
-        "analytical answer anybody anytime anywhere appear applicant application applied apply appreciate appreciation aptitude ardent area arrive arrived aspiration aspire assurance assure "
+        "analytical answer anybody anytime anywhere appear applicant application applied apply appreciate appreciation aptitude ardent area arrive arrived aside aspiration aspire assurance assure "
         "astonish attain attend attended attentive attest attribute authentic avail availability available awe awed awesome backbone beacon beautiful became become beg began begin beginning "
         "belief beloved benefits best bestow better beyond big bit bits blast bless blessed blessing bonus boost bought bound brand bright brill brilliant bring broad brought bubbly built "
         "bump buoyed busy buzz buzzing calendar caliber calibre calling calm camaraderie came candidate candidature candor candour capacity captivate career carefully carry case caught "
@@ -74,14 +74,14 @@ _FLUFF = frozenset(
         "notice notwithstanding nowhere objective obliged obstacle obviously often old on-board on-the-job opening openly openness optimism optimistic originality otherwise ourselves "
         "outcome outgoing outline outlook outset outshine outstanding overall overjoyed overwhelming owt package packed paid palpable panel paperwork paramount passion passionate pathway "
         "patience patient payoff people pep perfect perfection perks perseverance persevere person personable personalised personality personalized perspective perusal phase phenomenal "
-        "philosophy phone ping pioneer pioneering pivotal plainly pleasant pleasantly plenty point polite politeness portfolio positive positivity post posting potential practical praise "
+        "philosophy phone ping pioneer pioneering pivotal plainly pleasant pleasantly plenty point polite politeness portfolio positive positivity possibility post posting potential practical praise "
         "precious premier presence pressure prestige pretty pride prioritise prioritize privileged proactive probation problem process productivity professional professionalism proficiency "
         "proficient profound progress progressive prolific promise promising propel prospects prosper prosperity proud prove proven prowess psyched public pumped punctual punctuality "
         "punctually purpose purposeful pursuant qualified quality queries query quest question quickly quite radiate ran rang rare rarely rather reachable ready realise really reassure "
         "reassured reassuring recent recently receptive reckon recollect reconfirm recruiter recruitment rectitude referee reflect refreshing regard region reinvigorate relate relentless "
         "reliability reliable relish remain remarkable render rendered renewed renown reply reputable reputation resilience resilient resonate resonated resource resourceful respect "
         "respectful respond response responsive rest result resume revert reward rewarding right role-model rooted rose round résumé sat satisfied saviour saw schedule scope seamless "
-        "seasoned second-to-none sector seem selection self-assured self-motivated self-starter sense sensible sent set shone short shortlist shortlisted side simply sincerity sir skilful "
+        "seasoned second-to-none sector seem sees selection self-assured self-motivated self-starter sense sensible sent set shone short shortlist shortlisted side simply sincerity sir skilful "
         "skill skilled skillful skillset skype slot small smart smartly smile smiling smoothly solution sometimes somewhere soon sought soul sound spent spirit spirited splendid splendor "
         "splendour stable stakeholder stand-out standout start stay steadfast stellar still stimulate stimulating stimulus stoke stoked stood stop straight straightaway straightforward "
         "strategic strength stress strive striving struck stuck subsequently success suitability suitable sunny superb supportive supreme sure surely surpass surpassing surprise surround "
@@ -93,10 +93,13 @@ _FLUFF = frozenset(
         "virtue visionary vital voicemail vouch wait want warm-hearted warmly way website weekend welcoming well-being went whatsapp whatsoever whenever whereby wherever whoever whole "
         "wholehearted wholeheartedly wide willing wisdom wish woke won wonderful wore workforce workmate workmates world world-class worthwhile worthy wrote yay yearn yearning yesterday yet "
         "young yours yourself yous zeal zest zoom "
+        "shall await flourish fundamentals persuade persuaded setting slept difference entail percent establishment increase increased manner intensify intensified priority priorities "
+        "transferable adequate emphasis gratified gratifying yakka whilst amongst alongside "
     )
 )
 _CLICHES = re.compile(
-    r"\b(?:hit the ground running|drop (?:you|me) (?:a|another) line|put(?:ting)? me at (?:my )?ease|give me a (?:bell|ring|shout|buzz|call|tinkle)|at the drop of a hat|faces? to (?:the )?names?|proven track record|track record|"
+    r"\b(?:sle(?:pt|ep(?:ing)?) on it|(?:one|a) hundred per ?cent|mirrors? my own|slot right in|people person|warm(?:est)? reception|day-to-day (?:responsibilities|duties|operations)|"
+    r"cover(?:ed|ing)? (?:a lot|plenty|much) (?:of )?ground|solid grounding|discharge (?:my|the|of my|of the) duties|interview granted (?:to )?me|hit the ground running|drop (?:you|me) (?:a|another) line|put(?:ting)? me at (?:my )?ease|give me a (?:bell|ring|shout|buzz|call|tinkle)|at the drop of a hat|faces? to (?:the )?names?|proven track record|track record|"
     r"time (?:flew|fly|flies)(?: by)?|how (?:the )?time (?:flew|flies)|roll(?:ed|ing)? up (?:my|our) sleeves|go(?:es|ing)? the extra mile|extra mile|second to none|above and beyond|next (?:chapter|level|step)s?|breath of fresh air|food for thought|on the same (?:page|wavelength)|"
     r"think(?:ing)? outside the box|outside the box|bring to the table|from the bottom of my heart|heart full of gratitude|a great deal|take it to the next level|win-win|home from home|feel at home|like family|one big family|door (?:is )?always open|step through the door|walked? (?:in|through) the door|"
     r"wealth of (?:experience|knowledge)|tight-knit|close-knit|well-oiled machine|like clockwork|under pressure|attention to detail|eye for detail|work ethic|can-do|open-door|wear many hats|learning curve|fast learner|quick learner|steep learning|value added|add(?:ed)? value|people person|walks? the (?:talk|walk)|talk(?:ed|s)? the talk|spring (?:in my step|to mind)|butterflies(?: in my stomach)?|(?:from|at) the front|hands-on|sense of humou?r|direction of travel|hop on (?:a|another) call|day and night|night and day|day or night|came? alive|made my (?:day|week)|dig deeper|right up my street|up my alley|flow(?:ed|s)? nicely|dovetails?|drop me an? \w+|on (?:board|paper)|in the loop|in a nutshell|to the table|on the ball|tip of the iceberg|bee in my bonnet|bowled over|blown away|over the moon|cloud nine|raring to go|chomping at the bit|itching to|heart and soul|hook,? line and sinker|sell(?:s)? itself|hit it off|a no-brainer|big picture|game changer|low-hanging fruit|moving forward|deep dive|touch base|circle back|learn the ropes|find my feet|finger on the pulse|at the end of the day|needless to say|by all means|tick(?:s|ed)? (?:all|every)(?: of)?(?: the| my| your)? box(?:es)?|(?:clear(?:er)?|full|better|good) picture|pros and cons|token of my|turn(?:s|ed)? up (?:early|on time)|get(?:ting)? (?:going|started|stuck in)|hard work|happy days|rub(?:s|bed)? off(?: on me)?|(?:give (?:me )?a )?shout (?:if|any ?time|out)|people skills|soft skills|hard skills)\b",
@@ -175,7 +178,7 @@ def _recorded_point(reading: Reading, said: list[str]) -> bool:
     stems = [stem(word.casefold()) for word in said]
     have, runs = set(stems), _runs(stems)
     for point in reading.note.interview.talking_points:
-        own = {one for one in beyond_stock(words(point)) if fold(one) not in reading.names}
+        own = beyond_stock([word for word in words(point) if not _known(word, reading)])
         if own and len(own & have) >= max(1, round(len(own) * 0.34)):
             return True
         if _stands_whole(point, said):

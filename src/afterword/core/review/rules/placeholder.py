@@ -30,7 +30,7 @@ _SLOT_WORD = (
     r"reference|achievement|accomplishment|add|describe|here|candidate|employer|business|product|team|location|office|client|practice area|hospital|restaurant|court|judge|todo)"
 )
 _BRACKETED = re.compile(
-    rf"\[(?=[^\[\]\n]{{0,60}}?\b{_SLOT_WORD}\b)[^\[\]\n\d]{{1,80}}\]|\[\s*\]|\[\s*_+\s*\]|\[[xX.]{{2,}}\](?<!\[\.\.\.\])|\[[A-Z][A-Z _/'’-]{{3,40}}\]",
+    rf"\[(?=[^\[\]\n]{{0,60}}?\b{_SLOT_WORD}\b)[^\[\]\n\d]{{1,80}}\]|\[\s*\]|\[\s*_+\s*\]|\[[xX.]{{2,}}\](?<!\[\.\.\.\])|\[(?:[xX]|#+)\](?= ?\+? (?:years?|months?|weeks?|days?))|\[[A-Z][A-Z _/'’-]{{3,40}}\]",
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(
@@ -50,6 +50,10 @@ _BLANK = re.compile(r"_{3,}|(?<![.\w])\.{6,}(?=\s+\w)|(?<!\w)-{4,}(?=[ ,.]\w|[,.
 _XS = re.compile(
     r"(?<![\w-])(?:[Xx]{2,}[-/:.][Xx]{2,}(?:[-/:.][Xx]{2,})*|\(?[Xx]{3}\)?[- ][Xx]{3}[- ]?[Xx]{4}|[Xx]{1,2}:[Xx]{2}|[Xx]{4,}|(?:(?<=[.!?,] )|(?<=\bat )|(?<=\bto )|(?<=\bof )|(?<=\bby )|(?<=\bin )|(?<=\bfor )|(?<=\bwith )|(?<=\bthe ))X{3}(?=[ .,;:]|$)|(?:Mr|Ms|Mrs|Dr|Prof)\.? X{2,3}|(?:Mr|Ms|Mrs|Dr|Prof)\. [XYZ](?=[ ,:.;]|$))(?![\w-])"
 )
+# "XX years", "over X years": a number to come.
+_NUMBER = re.compile(
+    r"(?<![\w'-])(?:(?i:xx+)|(?:(?<=\bmy )|(?<=\bfor )|(?<=\bof )|(?<=\bhave )|(?<=\bhas )|(?<=\bwith )|(?<=\bover )|(?<=\bthan )|(?<=\bnearly )|(?<=\balmost )|(?<=\babout )|(?<=\bspent )|(?<=\bbring ))X|##?)\+?(?: ?%| (?=(?:full )?(?:years?|months?|weeks?|percent)\b))"
+)
 _STAND_INS = re.compile(
     r"(?<![\w&])(?:(?:XYZ|ABC|XXX|Acme XYZ) (?:Company|Corp(?:oration)?|Inc|Firm|Co|LLC|LLP|Ltd|School|Hospital|Industries|University|Organization|Enterprises)\b|(?:Company|Firm|Corporation|School|Hospital) (?:XYZ|ABC|X|Y)\b(?! \w*-)|"
     r"(?:Company|Firm|Organization|Employer|Interviewer|Recipient|Position|Job|Role|Hiring Manager)(?:['’]s)? (?:Name|Title)\b(?! (?:is|was|of the case))|COMPANY NAME|JOB TITLE|YOUR NAME|POSITION TITLE|INSERT \w+|(?:Your|First|Last|Full) (?:Full |Last |First )?Name\b|Firstname(?: Lastname)?|Lastname|FIRSTNAME|LASTNAME|(?:Mr|Ms|Mrs)\.?\s?/\s?(?:Mr|Ms|Mrs)\.?(?:\s?/\s?(?:Mr|Ms|Mrs|Dr)\.?)?|"
@@ -67,7 +71,7 @@ _CODE_LIKE = re.compile(
     re.IGNORECASE,
 )
 _MESSAGE = "“{said}” looks like a slot that was not filled; write what belongs there."
-_PATTERNS = (_BRACKETED, _TEMPLATE, _BRACED, _ANGLED, _PAREN, _BLANK, _XS, _STAND_INS, _EMPTY, _HOLE, _DUMMY)
+_PATTERNS = (_BRACKETED, _TEMPLATE, _BRACED, _ANGLED, _PAREN, _BLANK, _XS, _NUMBER, _STAND_INS, _EMPTY, _HOLE, _DUMMY)
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
@@ -80,11 +84,11 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
 
 
 def _meant(said: str, pattern: re.Pattern[str], reading: Reading, span: tuple[int, int]) -> bool:
-    if pattern is _BRACKETED:
+    if pattern is _BRACKETED and not _is_spoken_of(said, pattern, reading.plain, span):
         return _CODE_LIKE.fullmatch(said) is not None or (
             re.search(r"\[[A-Z]{2,6}\]", said) is not None and not re.search(_SLOT_WORD, said, re.IGNORECASE)
         )
-    if pattern in {_BRACED, _TEMPLATE} and _is_quoted(reading.plain, span):
+    if _is_spoken_of(said, pattern, reading.plain, span):
         return True
     if pattern is _DUMMY:
         return _is_real(said, reading) or not _in_frame(reading, span)
@@ -93,6 +97,29 @@ def _meant(said: str, pattern: re.Pattern[str], reading: Reading, span: tuple[in
         said.casefold() in (name or "").casefold()
         for name in (facts.firm, *facts.aliases, *facts.talking_points, facts.role)
     )
+
+
+# What says that a slot is the subject: it is left open, or was read or written somewhere.
+_LEFT_OPEN = re.compile(
+    r"\b(?:unfilled|empty|blank|stray|leftover|literal|raw|bare|broken|unresolved|unreplaced)(?: (?:slot|field|placeholder|token|tag|merge field))? \W?$"
+    r"|\b(?:(?:slot|placeholder|token|merge (?:field|tag)|variable|entry|caption|column)s?|(?<!in )(?:the|a|an|every|each|one) field)(?: (?:called|named|marked|labell?ed|reading|that (?:reads?|says?|said)))? \W?$",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    r"\b(?:wrote|written|typed|printed|stamped|scribbled|pencilled|penned|engraved|entered|catalogued|recorded|labell?ed|headed|marked|signed|reads?|reading)\b[^.;!?]{0,40}$",
+    re.IGNORECASE,
+)
+_TOLD_TO_FILL = re.compile(r"\b(?:insert|your|mention|specific|add|describe|fill|something|detail)\b", re.IGNORECASE)
+
+
+def _is_spoken_of(said: str, pattern: re.Pattern[str], plain: str, span: tuple[int, int]) -> bool:
+    """Whether a slot is what the note tells of, as "an unfilled {city}", rather than one of its own."""
+    if pattern not in {_BRACKETED, _BRACED, _TEMPLATE, _ANGLED, _STAND_INS} or _TOLD_TO_FILL.search(said):
+        return pattern in {_BRACED, _TEMPLATE} and _is_quoted(plain, span)
+    before = plain[max(0, span[0] - 120) : span[0]]
+    if _LEFT_OPEN.search(before):
+        return True
+    return _is_quoted(plain, span) and (pattern in {_BRACED, _TEMPLATE} or _WRITTEN.search(before) is not None)
 
 
 def _is_quoted(plain: str, span: tuple[int, int]) -> bool:

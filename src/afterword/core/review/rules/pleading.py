@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Rule
+from afterword.core.review.quoted import only_quotes, unquoted
+from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import phrase, phrases
 
 _BEGS = (
@@ -24,7 +26,7 @@ _BEGS = (
     r"(?:nobody|no one|none of them) (?:else )?(?:wants|wanted|will (?:have|take|hire)|would (?:have|take|hire)|has given) me(?: \w+){0,3}",
     r"sent (?:out )?(?:over |more than |nearly |almost )?(?:[\w-]+ )?(?:hundreds?|dozens?|\d{2,4}|fifty|sixty|seventy|eighty|ninety|thirty|forty|countless)(?: of)? applications(?: \w+){0,4}",
     r"(?:pray|praying|prayed) (?:day and night|every (?:day|night)|each night|(?:so )?hard|that you(?:'ll| will| may| would))(?: \w+){0,5}",
-    r"i(?:'m| am) (?:just|only|merely|nothing but) (?:an? )?(?:[\w-]+ ){1,4}(?:without|with no|with nothing)(?: \w+){0,3}",
+    r"i(?:'m| am) (?:just|only|merely|nothing but) (?:an? )?(?:[\w-]+ ){1,4}(?:without|with no|with nothing|with nobody (?:to|behind|else))(?: \w+){0,3}",
     r"to my (?:sick|ill|dying|poor|aging|ageing|elderly|disabled|late|struggling) (?:\w+ )?(?:mother|father|parents?|family|wife|husband|child|children|son|daughter|grandmother|grandfather)",
     r"(?:don't|do not|never|not) give up on me(?: \w+){0,4}",
     r"(?:just |only |but )?(?:one|a single) (?:single |last |small )?(?:opportunity|chance|shot|try) to (?:prove|show|convince)(?: \w+){0,3}",
@@ -39,7 +41,10 @@ _BEGS = (
     r"(?:please,? ){2,}",
     r"pretty please",
     r"(?<!you\s)(?<!to\s)(?<!will\s)(?<!would\s)(?<!should\s)(?<!could\s)(?<!may\s)(?<!or\s)(?<!might\s)(?:please )?(?:pick|choose|hire|select) me(?! (?:for|to) (?:present|lead|run|speak|teach|represent))(?= |[.!,;])",
-    r"on my (?:hands and )?knees",
+    r"(?:beg|begging|ask|asking|pray|praying|plead\w*|implor\w*)(?: \w+){0,3} on my (?:bended |hands and )?knees|on my (?:bended |hands and )?knees(?=,? (?:i|to you|begging|before you|asking|for this|if|here)\b)|i(?:'m| am) (?:practically |literally |almost )?on my (?:bended |hands and )?knees(?! (?:in|at|under|by|with|scrub\w*|all|most))",
+    r"(?:no ?one|nobody|nowhere) else to (?:turn|go|ask|try)(?: \w+){0,2}",
+    r"(?:do not|don't|never|not to|please) (?:to )?(?:let|hold) my (?:[\w-]+ ){0,5}?(?:against me|stand in my way)",
+    r"my (?:children|kids|family|little ones|babies|wife and \w+)(?: and i)? (?:have|has|had)(?: not|n't| nothing| no| barely| hardly)(?: \w+)? ?(?:eaten|to eat|food|meat|school fees|shoes|heating)(?: \w+){0,4}",
     r"have mercy",
     r"find it in your heart",
     r"out of (?:pity|the kindness of your heart)",
@@ -105,6 +110,8 @@ _BELITTLES = (
     r"(?:forever|eternally|endlessly) (?:grateful|indebted|in your debt)(?= if| to you if| should| for (?:this|the|a|any) (?:job|chance|opportunity))",
     r"i(?:'m| am) not (?:as )?(?:smart|clever|talented|gifted|good|bright|experienced|qualified) (?:as|like) (?:the )?(?:others|other|your|most|everyone)(?: \w+)?",
     r"(?:lowly|humble little|worthless|pathetic|hopeless|useless)(?= (?:me|self|application|resume|candidate|student|i\b))",
+    r"i(?:'m| am) not (?:the|an?|one of the) (?:sort|kind|type|one|ones|man|woman|person|people)(?: of (?:\w+ )?(?:man|woman|person|people|candidate|worker))? (?:that|who|whom|to)(?: (?:ever|usually|often))? (?:gets?|is|are|be|people|anyone|anybody|firms|employers|they|panels?)(?: (?:ever|usually|often))? (?:picked|chosen|hired|noticed|remembered|called back|wanted|promoted|picks?|chooses?|hires?|notices?|wants?|remembers?)(?: \w+){0,3}",
+    r"there(?:'s| is| was) (?:nothing else|nothing|no money|no income|no wages?|no pay) coming in (?:here|at home|now|at the moment|any ?more|since|for (?:us|me|the family))(?: \w+){0,4}",
     r"i have nothing to offer(?: \w+){0,2}",
 )
 _TRADE = phrase(
@@ -113,10 +120,17 @@ _TRADE = phrase(
 
 _MESSAGE = "This begs or belittles; say plainly what you would bring."
 
+_ALL = phrase(*_BEGS, *_NEED, *_BELITTLES)
+
+
+def _is_told(_reading: Reading, sentence: str) -> bool:
+    return only_quotes(_ALL, sentence)
+
+
 RULE = Rule(
     "pleading",
     ("E12",),
     EVERY,
-    meant("pleading", phrases(phrase(*_BEGS, *_NEED, *_BELITTLES), _MESSAGE, unless=_TRADE), _MESSAGE),
+    meant("pleading", unquoted(phrases(_ALL, _MESSAGE, unless=_TRADE)), _MESSAGE, _is_told),
     __doc__ or "",
 )

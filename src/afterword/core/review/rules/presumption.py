@@ -16,11 +16,13 @@ Source: E12.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from afterword.core.note.lists import listed
 from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
+from afterword.core.review.quoted import unquoted
 from afterword.core.review.reading import Reading
 from afterword.core.review.settled import SETTLED
 from afterword.core.review.shapes import Match, matches, phrase
@@ -53,6 +55,10 @@ _ROUND = (
     r"meeting the (?:rest of the |other )(?:team|partners|panel|staff|faculty|members))"
 )
 _MEMBER = r"(?:join|start (?:work|with (?:you|your)|at {firm}|the (?:job|role|position)|here|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:monday|tuesday|wednesday|thursday|friday))|begin (?:work|with (?:you|your)|at {firm}|the (?:job|role|position)|here)|come (?:aboard|on ?board)|am (?:hired|on ?board|on the team|on your team|part of (?:your|the) team|with you|in the (?:role|job|position)|settled in|one of you)|have (?:joined|started|settled in|the (?:job|role|position))|take (?:up|over|on) (?:the|this) (?:role|position|post|job)|get started|settle in|move into (?:the|my) (?:role|office|position)|arrive for my first)"
+_RESIGNED = r"(?:given|gave|handed in|handed|submitted|put in|tendered|sent in|turned in) (?:in )?my (?:[\w'-]+ ){0,2}?(?:notice|resignation)"
+_NOW = r"(?:today|yesterday|tonight|last night|this (?:very )?(?:morning|afternoon|evening|week)|on (?:monday|tuesday|wednesday|thursday|friday)|right after (?:we|our)(?: \w+)?|as soon as i (?:got|came) (?:home|back))"
+_STAFF_LIST = r"(?:rota|roster|schedule|lockers?|door|mug|peg|hook|payroll|books|timetable|bunk|desk|van|badge|pigeonhole|mailbox|(?:night|day|early|late|morning|weekend|evening|saturday|sunday)s? shifts?|shifts?)"
+_ALLOTTED = r"territory|route|caseload|section|locker|log-?in|station|mentor|patch|badge|uniform|laptop"
 _SETTLED = (
     rf"{_EAGER} {_SOFT}(?:start(?:ing)?|begin(?:ning)?|get(?:ting)? going|get(?:ting)? to know)(?: on| with)? (?:contributing|working|helping|learning|supporting|serving|building|making|teaching|(?:this|my|our|a) (?:new |next |exciting |great )*(?:chapter|journey|adventure|role|job|position|work|life|career)|my (?:new )?(?:colleagues|team|students|patients|clients))(?: \w+){{0,5}}",
     rf"{_EAGER} {_SOFT}(?:receiv(?:e|ing)|get(?:ting)?|sign(?:ing)?|accept(?:ing)?|see(?:ing)?) (?:the|an|my|your) (?:\w+ )?(?:job offer|offer|contract|letter of (?:offer|appointment))(?: \w+){{0,3}}",
@@ -75,13 +81,13 @@ _SETTLED = (
     r"as (?:we )?(?:agreed|settled|arranged|decided),? (?:i|we)(?:'ll| will| shall| am going to)? (?:start|begin|join|report|give|take|hand|be starting|be joining)(?:\w| )*",
     r"i(?:'ll| will| shall| would| am going to|'m going to| plan to| intend to|'m planning to) (?:be )?(?:giv(?:e|ing)|hand(?:ing)? in|submit(?:ting)?|put(?:ting)? in|tender(?:ing)?) (?:in )?(?:my )?(?:notice|resignation)(?: \w+){0,3}",
     r"i(?:'ll| will| shall| would|'m| am) (?:also |then |now |soon )?be(?:ing)? (?:joining|starting|commencing|coming on ?board|reporting (?:for|to)|taking over|taking up|moving into my)(?: \w+){0,5}",
-    r"(?:tell|told|telling|let|letting|warn|ask) (?:\w+ ){1,4}(?:that )?i(?:'ll| will|'m| am)(?: be)? (?:starting|joining|coming|there|their|the new|part of)(?: \w+){0,4}",
+    r"(?:tell|told|telling|let|letting|warn|ask) (?:\w+ ){1,4}(?:that )?i(?:'ll| will|'m| am)(?: be)? (?:starting|joining|coming|there|their|the new|part of)(?: \w+){0,4}|(?:told|telling) (?:all )?(?:my|our) (?:\w+ ){1,2}(?:that )?i(?:'m| am|'ll be| will be| shall be) (?:leaving|off|moving) (?:to|for) (?:your|the|\w+ (?:for|to))(?: \w+){0,3}",
     r"i(?:'ll| will|'m going to| am going to| plan to| shall| have begun to| am already)(?: \w+)? (?:use|spend|keep|decorate|set up|introduce|reorgani[sz]e|overhaul|revamp|rebuild|implement|roll out|restructure|redesign|streamline|run|bring in) (?:my|the|your|our) (?:\w+ )?(?:desk|office|classroom|first|menu|process(?:es)?|system|team|ward|shop|workshop|catalogue|reports?|kitchen|shelves|schedule|rota)(?: \w+){0,3}",
     r"(?:in|during|over|for|by) my (?:first|opening|initial) (?:few )?(?:day|days|week|weeks|month|months|year|quarter|term|semester|shift|shifts|season|ninety days|90 days|hundred days|100 days),? i(?:'ll| will| plan| intend| am going| shall| want to| aim)",
     r"(?:you can|you may|feel free to|please) (?:stop|end|call off|close|cancel) (?:looking|searching|the search|your search|interviewing|the (?:other )?interviews)|(?:no need to|you need not|you won't need to|don't bother to|there is no need to) (?:look|interview|search|see|meet|advertise|keep looking)(?: \w+){0,4}|take (?:down|the) (?:the )?(?:advert|advertisement|posting|listing|ad|job off)(?: \w+){0,2}",
-    r"i(?:'ve| have)? (?:already |just |since |now |therefore )*(?:turned down|declined|said no to|withdrawn from|cancelled|canceled) (?:another|other|my other|two|the other|all|an?|every) (?:\w+ ){0,2}(?:offers?|interviews?|applications?|opportunit(?:y|ies)|positions?)(?: \w+){0,3}",
+    r"i(?:'ve| have)? (?:already |just |since |now |therefore )*(?:turned down|declined|said no to|withdrawn from|cancelled|canceled) (?:another|other|my other|two|the other|all|an?|every) (?:\w+ ){0,2}(?:offers?|interviews?|applications?|opportunit(?:y|ies)|positions?)(?: \w+){0,3}|i(?:'ve| have) (?:already |just |now |therefore )*(?:turned down|declined|withdrawn|cancelled|canceled|called off) (?:the rest of|all (?:of )?|every one of) ?my (?:\w+ )?(?:offers|interviews|applications)",
     r"i(?:'ve| have)? (?:already |just |since |now |therefore )*(?:told|informed|notified|warned) (?:my|the) (?:landlord|current|present|employer|boss|manager|wife|husband|family|parents|supervisor|colleagues|team|children|kids)(?: \w+){0,3} (?:that )?(?:i(?:'m| am|'ll| will|'d| would)|we(?:'re| are|'ll| will)|about my (?:new|move|leaving|departure))(?: \w+){0,4}",
-    r"i(?:'ve| have)? (?:already |just |since |now |therefore )*(?:signed (?:a|the|my) (?:new )?lease|put (?:a|the|my) (?:deposit|house|flat|apartment)|found (?:an?|myself an?) (?:apartment|flat|house|place)|booked (?:the |my |a )?(?:movers|flight|one-way|moving)|enrolled (?:my|the|our)|ordered (?:my|new|a set of))(?: \w+){0,5}",
+    r"(?:i|we)(?:'ve| have)? (?:already |just |since |now |therefore )*(?:signed (?:a|the|my) (?:new )?lease|put (?:a|the|my) (?:deposit|house|flat|apartment)|found (?:an?|myself an?) (?:apartment|flat|house|place)|booked (?:the |my |a )?(?:movers|flight|one-way|moving)|enrolled (?:my|the|our)|ordered (?:my|new|a set of))(?: \w+){0,5}",
     r"(?:the|this) (?:job|position|role|post|offer) is (?:as good as )?mine|(?:already|practically|as good as) (?:hired|in the bag|mine|done)",
     r"(?:until|till) (?:my )?(?:first day|i start)|(?:see|meet) (?:you|everyone|the team|everybody|the crew) on (?:my first day|monday|tuesday|wednesday|thursday|friday)(?= (?:morning|then|at (?:eight|nine|seven))|[.!])",
     r"(?:which|what) (?:desk|office|locker|shift|shifts|classes|parking (?:space|spot)|team|cases|projects|laptop|size (?:uniform|jacket|boots|scrubs)) (?:will|shall|should|do|am|would) i(?: be)?(?: \w+){0,4}",
@@ -98,10 +104,12 @@ _SETTLED = (
     r"when (?:you|i) (?:send|make|extend|receive|get|sign|offer me|hire me) (?:me )?(?:the|an|my|your)? ?(?:\w+ )?(?:offer|contract|job|position|papers|paperwork)",
     r"when you (?:hire|choose|select|pick|appoint) me",
     r"(?:see|meet) you (?:all )?(?:soon )?(?:at|in) (?:the office|work|the (?:next|second|final) (?:round|interview|stage))",
-    r"i(?:'ll| will) see you (?:at|in|on|soon|next|for)\b(?! you)",
+    r"i(?:'ll| will| shall) (?:see you (?:all |both |again |then )*|meet you (?:all |both )*again )(?:at|in|on|soon|next|for|after)\b(?! you)",
     r"(?:where|when) (?:do|should|can|shall) i (?:sign|start|begin|report)",
     r"i (?:hereby |gladly |happily )?accept (?:the|your|this) (?:offer|position|role|job|post)",
     r"(?:already|just) (?:given|handed in|submitted|put in) (?:my )?(?:notice|resignation)",
+    rf"(?:you (?:can|may)|please|kindly|do|just|go ahead and|feel free to) (?:now |then |already |also |just |always )*(?:put|pencil|write|mark|book|slot|sign|paint|stick) (?:me|my (?:full )?(?:name|initials)) (?:down |in )?(?:on|onto|in|into|above|for|up on) (?:the|your|that|any|every|an?) (?:[\w'-]+ ){{0,2}}?{_STAFF_LIST}(?: [\w'-]+){{0,5}}",
+    rf"(?:once|when|as soon as) my (?:{_ALLOTTED}) (?:is|are|has been|have been) (?:\w+ )?(?:assigned|allotted|allocated|issued|set up|given(?: out)?|fixed|sorted|drawn|confirmed|ready|made(?: up)?)(?: \w+){{0,3}}",
     r"(?:have|'ve) (?:already |just )*(?:begun|started) (?:looking for|searching for|house-?hunting|apartment hunting|packing|telling|planning my)(?: \w+){0,4}",
     r"i (?:know|am sure|'m sure|am certain|'m certain|am confident|'m confident|trust|have no doubt|am convinced) (?:that )?(?:i|we)(?:'ll| will) (?:be (?:working|hired|offered|chosen|selected|a (?:great|perfect|wonderful|valuable|strong) (?:\w+ )?(?:addition|fit|member|asset|colleague))|get (?:the|this)|work|make a great team|soon be|fit in|see)(?: \w+){0,3}",
     r"i(?:'ll| will) (?:soon |certainly |definitely |surely |then )*(?:be joining|be working (?:with|for|at|under)|be your|be part of (?:your|the)|be a (?:great|perfect|wonderful|valuable|strong|welcome) (?:\w+ )?(?:addition|asset|member|fit)|join (?:you|your|the (?:team|firm|company))|fit right in)",
@@ -120,6 +128,15 @@ _SETTLED = (
     r"until (?:we|i) (?:start|begin|work together|join)",
     r"we(?:'ll| will) (?:do|achieve|accomplish|make|build|be) (?:great|wonderful|amazing|big|a great|a wonderful) \w+(?: together)?",
 )
+# So plain that no checker of meaning is asked.
+_PLAINLY = (
+    rf"i(?:'ve| have) (?:{_NOW} )?(?:(?!not\b|never\b|yet\b)\w+ ){{0,2}}?{_RESIGNED}|i (?:\w+ )?{_RESIGNED}(?: (?:at|to|with|in)(?: [\w'-]+){{1,4}}?)?,? {_NOW}|i (?:\w+ )?{_RESIGNED}(?: [\w'-]+){{0,6}},? so (?:that )?i(?:'m| am|'ll| will| can)(?: \w+){{0,4}}",
+    r"i(?:'ve| have) (?:already |just )*told (?:all )?(?:my|our)(?: [\w'-]+){1,6} to (?:(?:come (?:and |to |by and )?)?(?:find|see|look for|ask for|expect|visit) me|follow me|thank (?:god|heaven|you|the lord)|celebrate|rejoice|congratulate)(?: [\w'-]+){0,6}",
+    r"(?:tell|let|warn) (?:the|your) (?:[\w-]+ ){1,2}(?:know )?(?:that )?i (?:(?:take|like|drink|have) my|(?:don't|do not|never) (?:eat|drink|take|touch|like))(?: \w+){0,4}",
+    r"(?:tell|ask|have) (?:the|your) (?:[\w-]+ ){1,3}(?:to )?(?:save|keep|clear) (?:me )?(?:an?|the|some) (?:\w+ )?(?:chair|seat|locker|hook|bed|bunk|peg|mug|desk|bench|place at (?:the|your) table)(?: for me)?",
+    r"^see you (?:all |both |again )*(?:after|in) (?:half-?term|easter|christmas|new year|diwali|ramadan|eid|the (?:\w+ )?(?:holidays?|break|vacation|weekend|summer|new year|bank holiday)|january|february|march|april|may|june|july|august|september|october|november|december|the (?:new|spring|autumn|fall|summer|winter) (?:term|semester|season|year))",
+    r"(?:(?:on|from) )?(?:which|what) (?:day|date|morning|week|shift|hour|time)(?: [\w'-]+){0,3}? i am to (?:begin|start|report|join|come in|present myself)(?: \w+){0,3}",
+)
 _CONDITION = re.compile(
     r"\b(?:would|could|hope|hoping|if|whether|chance|opportunity|possibility|prospect|might|(?<!what )(?<!where )(?<!when )should (?:you|i|the|an|there)|"
     r"were i|wish|perhaps|may (?:be|have)|idea of|invited to|chosen for|in case|in the event)\b",
@@ -134,6 +151,7 @@ _FIRM = (
     r"(?:the )?(?-i:[A-Z])[\w&.'-]*(?: (?:(?-i:[A-Z])[\w&.'-]*|&|of|and)){0,4})"
 )
 _WORK = phrase(*(one.replace("{firm}", _FIRM) for one in (f"{_EAGER} {_SOFT}{_AT_WORK}", *_SETTLED, *SETTLED)))
+_PLAIN = phrase(*_PLAINLY)
 _ROUNDS = phrase(f"{_EAGER} {_SOFT}{_ROUND}")
 _ON_A_DAY = re.compile(
     r" (?:\w+ ){0,3}?(?:on|for) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)\b"
@@ -150,6 +168,13 @@ _OWN_WORDS = listed(
 ) | {""}
 _EAGER_START = re.compile(r"look|can|am\b|'m|count", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|should (?:you|i|the|an|it)|were (?:i|you)|one day)\b", re.IGNORECASE)
+_AM_TO = re.compile(r"\bi am to \w|^(?:tell|let|warn) (?:the|your)\b", re.IGNORECASE)
+_MEETS = re.compile(r"^(?:i(?:'ll| will| shall) )?(?:see|meet) you\b", re.IGNORECASE)
+_OWN_REASON = re.compile(
+    r"\b(?:clos(?:es|ed|ing)|redundan\w+|relocat\w+|retir\w+|contract (?:ends|ended|expires|runs out)|(?:is|are|was|were) (?:moving|posted|transferred|sold)|last year|years? ago|in (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_LEAVES = re.compile(r"\b(?:notice|resignation)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:current|present|former|previous|last|old) (?:employer|firm|job|role|position|company|office|team|school|post)\b|"
     r"\bwhen(?:ever)? i start (?:an?|each|every|my day)\b|\b(?:looked|was looking) forward\b",
@@ -158,30 +183,42 @@ _ELSEWHERE = re.compile(
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-    found = [match for match in matches(reading, _WORK) if not _excused(reading, match)]
-    yield from (Flag(_MESSAGE, match.start, match.end, _better(reading, match)) for match in found)
-    if reading.note.interview.next_round_on is not None or _FIXED.search(reading.body_text):
+    fixed = _is_fixed(reading)
+    found = [match for match in matches(reading, _WORK) if not _excused(reading, match, fixed=fixed)]
+    for match in _by_sentence(found):
+        yield Flag(_MESSAGE, match.start, match.end, _better(reading, match))
+    if fixed:
         return
     seen = {match.sentence for match in found}
     for match in matches(reading, _ROUNDS):
         on_a_day = _ON_A_DAY.match(reading.plain, match.end, match.sentence[1])
-        if match.sentence not in seen and not on_a_day and not _excused(reading, match):
+        if match.sentence not in seen and not on_a_day and not _excused(reading, match, fixed=fixed):
             yield Flag(_ROUND_MESSAGE, match.start, match.end)
 
 
-def _excused(reading: Reading, match: Match) -> bool:
-    """Hope, a condition, somebody else's future, or another employer is no presumption."""
+def _by_sentence(found: Iterable[Match]) -> Iterator[Match]:
+    """One match for each sentence, from where its first begins to where its last ends."""
+    for sentence, here in groupby(found, key=lambda match: match.sentence):
+        spans = [(match.start, match.end) for match in here]
+        yield Match(spans[0][0], max(end for _, end in spans), sentence)
+
+
+def _excused(reading: Reading, match: Match, *, fixed: bool) -> bool:
+    """Hope, a condition, somebody else's future, another employer, or a meeting that is fixed is no presumption."""
     before = reading.plain[max(match.sentence[0], match.start - 90) : match.start]
     said = reading.plain[match.start : match.end]
     after = reading.plain[match.end : min(match.sentence[1], match.end + 90)]
+    asks_its_day = _AM_TO.search(said) is not None  # "I would be glad to learn when I am to begin" asks no leave
     return bool(
-        _CONDITION.search(_CLAUSE.split(before)[-1])
+        (fixed and _MEETS.search(said))
+        or (_LEAVES.search(said) and _OWN_REASON.search(reading.plain, *match.sentence))
+        or (_IF if asks_its_day else _CONDITION).search(_CLAUSE.split(before)[-1])
         or _CONDITION.search(_OWN_PLAN.sub("", said))
         or _IF.search(after)
         or (_EAGER_START.match(said) and _OTHERS.search(before) and not before.endswith("you and I "))
         or _others_wish(said, before)
         or (
-            "notice" not in said
+            not _LEAVES.search(said)
             and _ELSEWHERE.search(
                 reading.plain, max(match.sentence[0], match.start - 200), min(match.sentence[1], match.end + 200)
             )
@@ -219,8 +256,26 @@ _MEETING = re.compile(
 
 def _is_known(reading: Reading, sentence: str) -> bool:
     """Whether the sentence speaks of a meeting, and one is fixed."""
-    fixed = reading.note.interview.next_round_on is not None or _FIXED.search(reading.body_text)
-    return bool(fixed and _MEETING.search(sentence))
+    return _is_fixed(reading) and _MEETING.search(sentence) is not None
 
 
-RULE = Rule("presumption", ("E12",), EVERY, meant("presumption", _look, _MESSAGE, _is_known), __doc__ or "")
+def _is_fixed(reading: Reading) -> bool:
+    """Whether a further round is fixed."""
+    return reading.note.interview.next_round_on is not None or _FIXED.search(reading.body_text) is not None
+
+
+_judged = meant("presumption", unquoted(_look), _MESSAGE, _is_known)
+
+
+def _see(reading: Reading, panel: Panel) -> Iterator[Flag]:
+    seen = list(_judged(reading, panel))
+    yield from seen
+    places = [flag.start or 0 for flag in seen]
+    fixed = _is_fixed(reading)
+    for match in matches(reading, _PLAIN):
+        known = any(match.sentence[0] <= place < match.sentence[1] for place in places)
+        if not known and not _excused(reading, match, fixed=fixed):
+            yield Flag(_MESSAGE, match.start, match.end)
+
+
+RULE = Rule("presumption", ("E12",), EVERY, _see, __doc__ or "")

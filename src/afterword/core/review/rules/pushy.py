@@ -14,14 +14,18 @@ Source: E14.
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Rule
+from afterword.core.review.quoted import only_quotes, unquoted
+from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import phrase, phrases
 
 _DAY = r"(?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|eod|cob|close of business|(?:the )?end of (?:the |this )?(?:day|week|business|month)|next week|this week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th|:\d\d)?|(?:one|two|three|24|48) (?:days?|hours?|weeks?))"
 _TELL = r"(?:let me (?:know|have)|get back(?: to me)?|respond|reply|answer(?: me)?|decide|confirm|make (?:a|your|up your) (?:decision|mind)|write back|call(?: me)?(?: back)?|give me (?:an?|your) (?:\w+ )?(?:answer|decision|update|response)|send me (?:an?|your|the) (?:\w+ )?(?:answer|decision|offer|response|update)|advise|inform me)"
 _ALL = (
-    r"(?:this|that|it|which) (?:makes|is|was) (?:now )?(?:my |the )?(?:three|four|five|six|third|fourth|fifth|sixth|seventh|umpteenth) (?:times?|messages?|calls?|voicemails?|e-?mails?|letters?|attempts?|notes?)(?: \w+){0,3}|(?:third|fourth|fifth|sixth|umpteenth) (?:message|call|voicemail|e-?mail|letter|attempt|time of asking)(?: (?:this|in|i|from me|now|and)(?: \w+){0,3})?",
+    r"(?:this|that|it|which) (?:makes|is|was|would be|will be|must be) (?:now )?(?:my |the )?(?:three|four|five|six|third|fourth|fifth|sixth|seventh|umpteenth) (?:times?|messages?|calls?|voicemails?|e-?mails?|letters?|attempts?|notes?)(?: \w+){0,3}|(?:third|fourth|fifth|sixth|umpteenth) (?:message|call|voicemail|e-?mail|letter|attempt) (?:from me|i have|i\'ve|this (?:week|month|morning))(?: \w+){0,3}|(?:third|fourth|fifth|sixth|umpteenth) time of asking",
     r"(?:the|some|a little|any|even the) (?:decency|courtesy|kindness|respect) (?:of|to|and)(?: \w+){0,2} (?:reply|answer|response|repl\w+|call|word|acknowledg\w+|line|respond|write)(?: \w+){0,2}",
     r"i (?:can(?:not|'t)|could not|couldn't|am not going to|will not|won't|refuse to) (?:be expected to |be asked to |just |simply )*(?:sit|wait|hang|stand|be left|be kept|hold on|keep waiting)(?: \w+){0,3} (?:by|for ?ever|around|waiting|much longer|any longer|indefinitely|about|dangling|in the dark|on (?:a|the) hook)(?: \w+){0,3}",
     r"(?:your|the|this|such) silence (?:speaks|says|is|has|tells|can only)(?: \w+){0,3}",
@@ -44,13 +48,23 @@ _ALL = (
     r"(?:please|kindly|do|must|should|to) (?:make|take|reach|come to) (?:a|your|the) (?:\w+ )?decision (?:quickly|soon|fast|now|promptly|immediately|today|swiftly|at once|without)(?: \w+){0,3}",
     r"(?:expedite|speed up|hasten|fast-?track|hurry along|move along|accelerate) (?:the|my|this|your|things|it)(?: \w+){0,4}",
     r"do the needful(?: \w+){0,3}",
-    r"(?:cannot|can't|can not|could not|couldn't|unable to|not able to|won't|will not) (?:\w+ )?(?:keep|hold|put|leave)(?: \w+){0,4} (?:on hold|hanging|waiting|open|off|beyond|past|much longer|any longer|indefinitely)(?: \w+){0,4}",
+    r"(?:cannot|can't|can not|could not|couldn't|unable to|not able to|won't|will not) (?:\w+ )?(?:keep|hold|put|leave)(?: (?:them|it|him|her|both|everything|things|my (?:life|plans?|answer|decision)|(?:the|this|that|their|his|her|an?|my|other|another|one|two|both)(?: \w+){0,2}? (?:offers?|firms?|company|companies|employers?|school|hospital|recruiter|place|job|position|people|side)))(?: \w+){0,2}? (?:on hold|hanging|waiting|open|off|beyond|past|much longer|any longer|indefinitely)(?: \w+){0,4}",
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d+|several|many) (?:days|weeks|months) (?:have|has) (?:now |already )?(?:gone by|passed|elapsed|gone)(?: \w+){0,6}? (?:not (?:so much as|a|one|even)|no|nothing|without|silence|nobody)(?: \w+){0,6}",
     r"(?:not so much as|not even) (?:a|an|one) (?:line|word|call|email|e-mail|note|reply|acknowledg\w+|courtesy)(?: \w+){0,5}",
     r"(?:at the|at your) (?:very )?earliest(?! convenience| opportunity)(?: \w+){0,2}",
     r"i (?:trust|expect|assume|presume|take it|would expect|should expect|would think|should think|would hope)(?: that)? (?:this time|you will|you'll|you would|my|the delay|a decision|a reply|an answer|somebody|someone|it will|that)(?: \w+){0,4} (?:be given|will be|owed|reply|respond|answer|get back|let me|weight|have the|is not|does not|won't|will not|decide|come to|reach|make)(?: \w+){0,6}",
     r"(?:owed|deserve[ds]?|entitled to|due|have a right to|have earned)(?: to)? (?:an?|the|some|more|better|that|this|at least|it)?(?: \w+){0,3}(?= (?:answer|reply|response|explanation|decision|courtesy|consideration|weight|job|position|chance)|[.,;!])",
     r"if i (?:don't|do not|haven't|have not|still have not|still haven't)(?: \w+)? (?:hear|heard|get|got|receive|received)(?: \w+){0,8}?[, ]+(?:then )?(?:i'll|i will|i shall|i'm going to|i am going to|i plan to|i intend to|expect|you can expect|please|i would have to|i'd have to|i must)(?: \w+){0,8}",
+    r"i (?:must|need to|have to|shall need to|will need to|insist that i)(?: \w+)? have (?:your|an|a|some) (?:\w+ )?(?:reply|answer|decision|word|response|yes|news)(?: \w+){0,2}? (?:by|before|no later than|within|today|tonight|tomorrow|now|this (?:morning|afternoon|evening|week))(?: \w+){0,4}",
+    r"(?:kindly|please|do) treat (?:this|it|my \w+) as (?:\w+ )?(?:urgent|a priority|pressing|a matter of urgency)(?: \w+){0,5}",
+    r"(?:please|kindly|must|so) (?:\w+ )?(?:decide|answer|reply|respond|let me (?:know|have)|choose|settle (?:it|this|the matter))(?: [\w']+){0,4}? (?:before|by) then",
+    r"i(?:'ve| have) been (?:more than|nothing but|very|extremely|quite) (?:patient|understanding|forbearing)(?: \w+){0,3}",
+    r"it (?:cannot|can't|can not|should not|shouldn't|ought not to|does not|doesn't|need not) (?:really |possibly |surely )?(?:take|need) (?:this|so|that|such a) (?:very )?long(?: \w+){0,5}",
+    r"i(?:'ll| will| shall) be (?:at|outside|on|in) your (?:\w+ )?(?:gate|door|office|doorstep|desk|reception|lobby|yard)(?: \w+){0,5}? (?:to (?:hear|get|have|collect) (?:the|my|an|your) (?:\w+ )?(?:answer|news|decision|reply)|for (?:the|my|an|your) (?:answer|decision|reply)|until)(?: \w+){0,3}",
+    r"you (?:said|told me|promised) (?:\w+day|the \w+)(?: \w+)?,? and (?:it is|it's|this is|today is|here we are)(?: \w+){0,4}",
+    r"i(?:'ll| will| shall| am going to|'m going to) (?:\w+ )?(?:try|ring|call|phone|write|e-?mail)(?: you| your \w+)?(?: again| back)?,? (?:at|on|in) (?:\w+ ){1,3}and (?:again |then )?(?:at|on|in) (?:\w+ ){1,3}(?:if|until|till|unless|to see)(?: [\w']+){0,4}",
+    r"(?:can|could|would|should|do|does|did|has|have|will) (?:\w+ )?(?:leave|left|keep|kept) (?:my (?:\w+ )?(?:family|parents|wife|husband|children)|an? (?:family|applicant|candidate|man|woman|person)|people like me|applicants|candidates)(?: \w+){0,2}? (?:waiting|hanging|dangling|in (?:the dark|suspense|limbo))(?: \w+){0,4}",
+    r"i (?:do |fully |rather |quite )?(?:expect|trust) (?:that|this|it|my \w+|all (?:of )?(?:that|this)) (?:to be|will be) (?:\w+ )?(?:remembered|counted|weighed|borne in mind|taken into account|rewarded|repaid)(?: \w+){0,4}",
     r"(?:people|they|firms|companies|you(?: all)?|everybody) (?:tend to |always |usually |just )?(?:forget|lose track of|overlook|ignore) (?:about )?(?:me|us|applicants|candidates|people like me)(?: \w+){0,2}",
     r"(?:before|by) (?:then|that time|that date|that point),? (?:or|otherwise|else)(?: \w+){0,6}",
     r"(?:otherwise|or else|failing (?:that|which)|in that case),? i(?:'ll| will| shall| must| would have to|'d have to)(?: \w+){0,6}",
@@ -64,14 +78,14 @@ _ALL = (
     r"(?:chas(?:e|ing)|press(?:ing)?|push(?:ing)?|hound(?:ing)?|pester(?:ing)?) (?:you|this|for (?:an|a|the|your))(?: \w+){0,4}",
     rf"(?:please|kindly|must|need you to|want you to|ask you to|ask that you|insist that you|expect you to|have to|require you to|urge you to|trust you will|so|then|you should) (?:\w+ ){{0,2}}?{_TELL}(?: \w+){{0,8}}? (?:by|before|no later than|not later than|within|until) {_DAY}",
     rf"(?:please|kindly|must|have to|should|can you|could you|would you|you to|just|you better) (?:\w+ ){{0,2}}?{_TELL}(?: \w+){{0,5}}? (?:immediately|at once|right away|without (?:further )?delay|asap|a\.s\.a\.p\.?|as soon as (?:you (?:possibly )?can|(?:is )?(?:humanly )?possible)|straight ?away|promptly|urgently|today|now|this instant)(?! if)",
-    r"(?<!might\s)(?<!may\s)(?<!can\s)(?<!could\s)(?<!should\s)(?<!would\s)(?<!do\s)i(?:'ll| will)? (?:really |simply |just |do |would )*(?:need|require|demand|expect|must have|insist on|want|am owed|deserve|am entitled to|am waiting for) (?:to (?:know|hear|get|have|receive|be told)|an? (?:\w+ )?(?:answer|decision|response|reply|update|explanation|call|offer|yes or no)|your (?:\w+ )?(?:answer|decision|response|reply|offer)|you to|some kind of|the courtesy|better)(?: \w+){0,5}",
+    r"(?<!might\s)(?<!may\s)(?<!can\s)(?<!could\s)(?<!should\s)(?<!would\s)(?<!do\s)i(?:'ll| will)? (?:really |simply |just |do |would )*(?:need|require|demand|expect|must have|insist on|want|am owed|deserve|am entitled to|am waiting for) (?:to (?:know|hear|get|have|receive|be told)|an? (?:\w+ )?(?:answer|decision|response|reply|update|explanation|call|offer|yes or (?:an? )?no)|your (?:\w+ )?(?:answer|decision|response|reply|offer)|you to|some kind of|the courtesy|better)(?: \w+){0,5}",
     r"i (?:demand|insist)(?! on (?!an? (?:answer|decision|reply)|hearing|knowing|your))(?: \w+){0,3}",
     r"you (?:must|have to|need to|had better|ought to) (?:\w+ )?(?:decide|answer|respond|reply|let me|tell me|hire|give|call|choose|act|make (?:a|your|up)|understand|know|move|hurry)(?: \w+){0,4}",
     r"(?:hurry|make up your mind|time is (?:running out|short|of the essence)|clock is ticking|act (?:fast|quickly|now)|before it(?:'s| is) too late|or (?:else )?you(?:'ll| will) lose (?:me|out)|before (?:someone|somebody|another (?:firm|company)) (?:else )?(?:does|takes|hires|snaps))",
     r"if i (?:don't|do not|haven't|have not|fail to|still don't) (?:hear|heard|get|got|receive|received)(?: \w+){0,8}[, ]+i(?:'ll| will| shall| must|'m going| am going|'d have| have| would have)(?: \w+){0,4}",
     r"unless (?:i|you) (?:hear|heard|get|receive|tell|call|respond|answer|reply)(?: \w+){0,8}",
     r"(?:i|i've|i have)(?: already| now| also)? (?:called|phoned|rung|e-?mailed|written|wrote|messaged|texted|left|sent|tried|reached out|followed up|contacted|asked)(?: \w+){0,5}? (?:(?:several|many|multiple|numerous|countless|three|four|five|six|seven|\d+|a (?:number|few|couple|dozen)(?: of)?|repeated|so many) (?:times|messages|e-?mails|voicemails|calls|notes|reminders)|repeatedly|twice (?:this week|already|now|today|without)|again and again|every (?:day|week|other day)|over and over|more than once)(?: \w+){0,3}",
-    r"this is (?:now )?(?:my|the) (?:second|third|fourth|fifth|sixth|\d(?:rd|th)|last|final|umpteenth|nth) (?:\w+ )?(?:e-?mail|message|call|attempt|note|time|follow-?up|try|reminder|voicemail|request|warning)(?: \w+){0,3}",
+    r"this (?:is|would be|will be|must be) (?:now )?(?:my|the) (?:second|third|fourth|fifth|sixth|\d(?:rd|th)|last|final|umpteenth|nth) (?:\w+ )?(?:e-?mail|message|call|attempt|note|time|follow-?up|try|reminder|voicemail|request|warning)(?: \w+){0,3}",
     r"(?:second|third|fourth|fifth|final|last|repeated|several|many|multiple) (?:reminder|attempts? to reach|unanswered|requests? for an (?:update|answer)|follow-?ups)(?: \w+){0,2}",
     r"my (?:previous |earlier |last )?(?:\w+ )?(?:e-?mails?|messages?|calls?|voicemails?|notes?|letters?)(?: \w+){0,3} (?:unanswered|ignored|not been (?:returned|answered)|without (?:a|any) (?:reply|response|answer)|went nowhere|been ignored)",
     r"you (?:never|still haven't|have still not|haven't even|have not even|have yet to|haven't bothered|didn't bother|failed to|have failed to|did not even|didn't even|keep ignoring|are ignoring|ignored|have ignored) (?:to )?(?:\w+ )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|call(?:ed)?|got back|get back|gotten back|return(?:ed)?|wr[io]t(?:e|ten)|acknowledged?|my|me)(?: \w+){0,4}",
@@ -118,12 +132,26 @@ _NOT_PRESSING = phrase(
     r"another (?:firm|company|school|employer|hospital) (?:has )?(?:asked|wants|given|needs) (?:\w+ ){0,6}(?:by|before|until)",
 )
 
+_SERVES = re.compile(
+    r"^(?:i|we)(?:'ll| will| shall) (?:gladly |happily |of course |then )*(?:supply|send|bring|provide|forward|furnish|answer|wait|post|e-?mail|hand) (?!you(?:r)? again)",
+    re.IGNORECASE,
+)
+
+
+_PRESSES = phrase(*_ALL)
+
+
+def _is_innocent(_reading: Reading, sentence: str) -> bool:
+    """Whether the sentence only promises the reader something, or tells how somebody else pressed."""
+    return _SERVES.match(sentence) is not None or only_quotes(_PRESSES, sentence)
+
+
 _MESSAGE = "This presses the reader; ask once, politely, and leave the time to them."
 
 RULE = Rule(
     "pushy",
     ("E14",),
     EVERY,
-    meant("pushy", phrases(phrase(*_ALL), _MESSAGE, unless=_NOT_PRESSING), _MESSAGE),
+    meant("pushy", unquoted(phrases(_PRESSES, _MESSAGE, unless=_NOT_PRESSING)), _MESSAGE, _is_innocent),
     __doc__ or "",
 )

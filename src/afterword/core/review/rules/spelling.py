@@ -57,6 +57,9 @@ perhaps should some someone soon still such than then though through throughout 
 upon was were whatever whenever whether would yes yesterday yet could can did do does even ever further given although could dear hope hello
 people listening
 """)
+_UNSPOKEN_END = re.compile(r"\w(?:in|an)'(?!\w)")
+_LEAST_OF_ONE = 6
+_NO_PLAIN_PLURAL = ("s", "x", "z", "ch", "sh", "y", "o", "f", "day", "ly", "ness", "tion")
 _MESSAGE = "“{word}” is no word that the dictionaries know; check its spelling."
 
 
@@ -106,10 +109,31 @@ def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bo
     if remark.start >= reading.body[1]:
         return any(one.casefold() in _POLITE for one in remark.suggestions)
     if word.islower():
-        return bool(remark.suggestions) and word not in {
-            one.casefold() for one in remark.suggestions
-        }  # that is grammar's
+        near = {one.casefold() for one in remark.suggestions}
+        return bool(near) and word not in near and not _is_spoken(reading, remark, word, near)  # else it is grammar's
     return opens and word[1:].islower() and any(_opens_with_slip(word.casefold(), one) for one in remark.suggestions)
+
+
+def _is_spoken(reading: Reading, remark: Remark, word: str, near: set[str]) -> bool:
+    """Whether the word is told to be meant: by a mark for a letter that is not spoken, by stars about it, or as more of a known thing."""
+    plain, start, end = reading.plain, remark.start, remark.end
+    before, after = plain[max(0, start - 1) : start], plain[end : end + 1]
+    starred = before in {"*", "_"} and before == after
+    return starred or _drops_a_letter(plain, start, end) or _is_several(word, near)
+
+
+def _drops_a_letter(plain: str, start: int, end: int) -> bool:
+    """Whether a mark stands for the letters that were left out: "seein'", "'appen"; no mark of quotation that opened before."""
+    if _UNSPOKEN_END.search(plain, max(0, start - 1), end + 2):
+        return re.search(r"(?<!\w)'(?=\w)[^']{0,120}$", plain[max(0, start - 120) : start]) is None
+    opens = re.search(r"(?<!\w)'$", plain[max(0, start - 2) : start]) is not None
+    return opens and re.match(r"[^'\"]{0,80}'(?!\w)", plain[end : end + 90]) is None
+
+
+def _is_several(word: str, near: set[str]) -> bool:
+    """Whether it is the plural of a thing that the dictionaries know in the singular alone: "crossbreds"."""
+    one = word.removesuffix("s")
+    return one in near and len(one) >= _LEAST_OF_ONE and word != one and not one.endswith(_NO_PLAIN_PLURAL)
 
 
 def _opens_with_slip(word: str, meant: str) -> bool:

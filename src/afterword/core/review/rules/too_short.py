@@ -1,7 +1,6 @@
 """too-short: the note is over before it has said anything
 
-What it notices: a thank-you note of fewer than about 40 words, or a request for news of fewer than about 25. A card
-may be shorter.
+What it notices: a thank-you note of fewer than about 40 words, or a request for news of fewer than about 25.
 
 Why it matters: two lines read as a duty done.
 
@@ -17,25 +16,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.model import NoteKind
 from afterword.core.note.prose import words
 from afterword.core.review.model import WRITTEN, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
 
 _THANKS = 40
 _MAIL = 25
-_ON_A_CARD = 25
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-    limit = _ON_A_CARD if reading.note.form is NoteForm.CARD else _limit(reading.kind)
+    limit = _THANKS if reading.kind is NoteKind.THANK_YOU else _MAIL
     count = len(words(reading.text))
     if count < limit:
         yield Flag(f"The note has {count} words; with fewer than {limit} it reads as a duty done.")
-
-
-def _limit(kind: NoteKind) -> int:
-    return _THANKS if kind is NoteKind.THANK_YOU else _MAIL
 
 
 RULE = Rule("too-short", ("J",), WRITTEN, _look, __doc__ or "")

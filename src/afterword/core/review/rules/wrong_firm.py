@@ -30,7 +30,17 @@ from afterword.core.review.firm.likeness import is_own, likeness
 from afterword.core.review.firm.names import Named, known_words, names_of, parts_of
 from afterword.core.review.firm.places import around, is_compared, is_elsewhere, is_far, standing
 from afterword.core.review.firm.runs import runs
-from afterword.core.review.firm.words import AGENCY, ELSEWHERE, KINDS, KNOWN_TO_ALL, NO_FIRM, OVERSEERS, PLACE_OPENS
+from afterword.core.review.firm.words import (
+    AGENCY,
+    BODIES,
+    ELSEWHERE,
+    KINDS,
+    KNOWN_TO_ALL,
+    LANDMARKS,
+    NO_FIRM,
+    OVERSEERS,
+    PLACE_OPENS,
+)
 from afterword.core.review.grammar.lexicon import is_listed
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.reading import Reading
@@ -39,9 +49,11 @@ from afterword.core.review.reading import Reading
 _ENOUGH = 3.0
 _ALIKE = 1.5  # from here on a run is weighed as a slip for the firm's own name
 _SURELY_ALIKE = 2.0
+_WANTED = 2.5  # only the firm that interviewed stands there
 _MOST = 400  # more runs of capitals than that are no note
 
 _LEGAL = re.compile(r"\b(?:LLP|LLC|Inc|Ltd|Corp|PLC|plc|GmbH|Pvt|Pty)\b")
+_THE = re.compile(r"\b(?:the|your|our|this|that|its|their|whole|entire|present) $", re.IGNORECASE)
 _CAMEL = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
 _SUBJECT_LINE = re.compile(r"^(?:subject|re|regarding)\s*:[^\n]*", re.IGNORECASE | re.MULTILINE)
 _MESSAGE = "“{said}” stands where {firm} should."
@@ -107,13 +119,14 @@ def _weigh_slip(one: Named, like: float, case: _Case, declared: set[str], _often
 def _weigh_other(one: Named, like: float, case: _Case, declared: set[str], often: set[str]) -> float:
     """What is quite another name: only where it stands, and what it looks like, can tell."""
     place = _standing(one, case)
-    if case.for_another or one.parts[0] in declared or not place:
+    if case.for_another or one.parts[0] in declared or not place or _is_body(one, case):
         return 0
     begin, end = one.sentence
     beside = any(begin <= start < end for start in case.own)
     speaks = place + like + _looks_like_a_firm(one) + 1.0 * (not case.own)
     speaks += 0.5 * (one.parts[0] in often and place >= 2) + _alone(one, case)
-    against = _oddness(one, case) + 1.5 * beside + 1.5 * is_compared(_around(one, case)[1])
+    odd = 0.5 if place >= _WANTED and _is_landmark(one, case) else _oddness(one, case)
+    against = odd + 1.5 * beside + 1.5 * is_compared(_around(one, case)[1])
     return speaks - against - 2.5 * is_far(case.plain, one.start, one.end, one.sentence)
 
 
@@ -138,6 +151,22 @@ def _alone(one: Named, case: _Case) -> float:
     before = _around(one, case)[0].casefold()
     called_the = any(name.casefold().startswith("the ") for name in names_of(case.firm))
     return 0.5 * (before.endswith("the ") and called_the) - 1.0 * before.endswith((" at ", " in ", " to ", "from "))
+
+
+def _is_body(one: Named, case: _Case) -> bool:
+    """Whether the firm, or a part of it, is called by its kind: "the Board has decided", "your Committee"."""
+    return len(one.parts) == 1 and one.parts[0] in BODIES and _THE.search(_around(one, case)[0]) is not None
+
+
+def _is_landmark(one: Named, case: _Case) -> bool:
+    """Whether "the Seaford Wharf" may be a house, as the firm is one that is called so."""
+    called_the = any(name.casefold().startswith("the ") for name in names_of(case.firm))
+    return (
+        called_the
+        and one.parts[-1] in LANDMARKS
+        and len(one.parts) > 1
+        and _THE.search(_around(one, case)[0]) is not None
+    )
 
 
 def _is_no_firm(one: Named, case: _Case) -> bool:

@@ -31,6 +31,18 @@ _TITLED = re.compile(
 _VOCATIVE_BEFORE = re.compile(
     r"(?:\b(?:you|thanks|again|much|meeting|time|well|truly|kindly|sincerely)),? $|(?:^|[.!?\n] *)$", re.IGNORECASE
 )
+# Thanks for a thing, and then a name that nothing explains: "Thank you again for this morning, Ms. Lane."
+_THANKED_FOR = re.compile(
+    r"(?:thank you|thanks|grateful|appreciate|appreciated)\b[^.;!?]*\b(?:morning|afternoon|evening|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|day|time|visit|tour|"
+    r"kindness|patience|advice|hospitality|everything|consideration|call|chat|talk|conversation|interview|trouble|attention|courtesy|welcome|offer|help), $",
+    re.IGNORECASE,
+)
+# Said to the reader between two commas: "I liked, Ms. Lane, your answer".
+_BETWEEN_COMMAS = re.compile(
+    r"\b(?:i|and|but|so|that|as|if|then|now|still|indeed|liked|loved|enjoyed|admired|appreciated|noticed|remember|hope|believe|think|trust|know|assure), $",
+    re.IGNORECASE,
+)
+_TO_THE_READER = re.compile(r", (?:you|your|yours)\b(?! and| both| two)", re.IGNORECASE)
 _VOCATIVE_AFTER = re.compile(
     r"[.!?]|, (?!and\b|or\b|who\b|whose\b|the\b|a\b|an\b|our\b|your\b|for (?:his|her|their)\b|(?:Mr|Ms|Mrs|Dr|Prof))"
 )
@@ -54,8 +66,14 @@ def _in_greeting(reading: Reading) -> Iterator[Flag]:
     for word, span in zip(who.words, who.spans, strict=True):
         if fold(word) in titles:
             continue
-        if not _belongs(word, known) and not any(is_short_for(word, name) for name in known.words):
+        if not _belongs(word, known) and not any(_is_familiar(word, name) for name in known.words):
             yield _flag(word, span, known)
+
+
+def _is_familiar(word: str, name: str) -> bool:
+    """Whether a name is a familiar form of another: "Bob" of "Robert", "Tonya" of "LaTonya"."""
+    inner = re.fullmatch(r"[A-Z][a-z]+([A-Z][a-z]{2,})", name)
+    return is_short_for(word, name) or (inner is not None and fold(word) == fold(inner.group(1)))
 
 
 def _belongs(word: str, known: Name) -> bool:
@@ -92,6 +110,9 @@ def _vocatives(reading: Reading) -> Iterator[Flag]:
         )
         if _belongs(name, reading.recipient) or fold(name) in parse_name(reading.note.sender.name).folded():
             continue
+        if _is_surely_addressed(reading.plain[max(start, match.start() - 120) : match.start()], after):
+            yield _flag(name, span, reading.recipient)
+            continue
         if not before.strip() or not _VOCATIVE_BEFORE.search(before) or not _VOCATIVE_AFTER.match(after or "."):
             continue
         if before.rstrip()[-1:] in ".!?" and not re.match(
@@ -103,6 +124,12 @@ def _vocatives(reading: Reading) -> Iterator[Flag]:
         ):
             continue
         yield _flag(name, span, reading.recipient)
+
+
+def _is_surely_addressed(before: str, after: str) -> bool:
+    """Whether what stands on both sides of a name leaves no doubt that the reader is meant."""
+    thanked = _THANKED_FOR.search(before) is not None and re.match(r"[.!?]|$", after) is not None
+    return thanked or (_BETWEEN_COMMAS.search(before) is not None and _TO_THE_READER.match(after) is not None)
 
 
 def _misspelt(reading: Reading) -> Iterator[Flag]:
