@@ -386,6 +386,14 @@ class Checker(Protocol):
         ...
 
 
+class Grammarian(Checker, Protocol):
+    """A checker that also knows what an answer of the debrief is, grammatically."""
+
+    def kinds(self, answer: str) -> Mapping[str, float]:
+        """How sure, from 0 to 1, of each kind in ``note.fitted.KINDS``; nothing where it cannot tell on this machine."""
+        ...
+
+
 class Polisher(Protocol):
     """A language model that the candidate runs or names; off unless configured."""
 

@@ -22,8 +22,8 @@ from afterword.core.playbook.model import Playbook
 from afterword.core.playbook.parse import load
 from afterword.core.problems import AfterwordError, Invalid, Missing
 from afterword.ports import (
-    Checker,
     Clock,
+    Grammarian,
     Holidays,
     Mailbox,
     Polisher,
@@ -248,7 +248,7 @@ class Wiring:
         return FileSchemas()
 
     @cached_property
-    def checker(self) -> Checker:
+    def checker(self) -> Grammarian:
         """What is said of spelling, grammar and meaning; the first two by the engine that the settings name.
 
         Unavailable if it is not installed.
@@ -268,8 +268,8 @@ class Wiring:
         settings = self.settings()
         if not settings.get("polish_url"):
             raise Missing(
-                "No language model is set, and none is needed. To use one that you run yourself: "
-                "afterword settings polish_url=http://localhost:11434/v1 polish_model=NAME"
+                "No language model is set, and none is needed. One that you run yourself is named by the settings polish_url, "
+                "such as http://localhost:11434/v1, and polish_model."
             )
         from afterword.adapters.polisher.chat import ChatPolisher  # noqa: PLC0415  (this command only)
 

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from afterword.adapters.checker.harper import HarperChecker
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.model import Candidacy, Part, Person
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.problems import Conflict, Missing
 from afterword.usecases.draft import Asked, address_for, draft, find_person, wording_for
+from tests.checkers import EngineAlone
 from tests.core.note.test_compose import candidacy
 
 SHELF = FileShelf()
-CHECKER = HarperChecker()
+CHECKER = EngineAlone()
 
 
 def test_a_draft_is_composed_and_reviewed() -> None:

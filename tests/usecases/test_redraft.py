@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from whenever import Instant
 
-from afterword.adapters.checker.harper import HarperChecker
 from afterword.adapters.shelf.files import FileShelf
 from afterword.adapters.store.sqlite import SqliteStore
 from afterword.core.candidacy.model import TalkingPoint
@@ -20,11 +19,12 @@ from afterword.usecases.draft import Asked
 from afterword.usecases.kept_draft import save
 from afterword.usecases.record import correct
 from afterword.usecases.redraft import Tools, addressed, redraft
+from tests.checkers import EngineAlone
 from tests.core.note.test_compose import candidacy
 
 NOW = Instant("2026-11-12T21:00:00Z")
 MAIL = Asked("okafor", NoteForm.MAIL, ref="c1")
-CHECKER = HarperChecker()
+CHECKER = EngineAlone()
 
 
 @pytest.fixture

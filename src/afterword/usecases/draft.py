@@ -18,7 +18,7 @@ from afterword.core.note.wording import Wording, base_of, read_wording
 from afterword.core.problems import Conflict, Invalid, Missing
 from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review, review_panel
-from afterword.ports import Checker, Shelf
+from afterword.ports import Checker, Grammarian, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Drafted:
     person: Person
 
 
-def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Checker) -> Drafted:
+def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Grammarian) -> Drafted:
     """Compose and review. Errors: Missing (nobody of that name), Conflict (several), Refused, Invalid (a table of wording)."""
     person = find_person(candidacy, asked.person)
     wording = wording_for(candidacy.candidate.locale, shelf)
@@ -63,6 +63,7 @@ def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Checker) ->
         seed=asked.seed,
         manner=asked.manner,
         earlier=asked.earlier,
+        weigh=checker.kinds,
     )
     drafted = made.draft if isinstance(made, TooFew) else made
     return Drafted(
@@ -70,7 +71,7 @@ def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Checker) ->
     )
 
 
-def draft_panel(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Checker) -> list[Drafted]:
+def draft_panel(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Grammarian) -> list[Drafted]:
     """A note to each person of the last interview that was held, compared for copies (E2). Missing if nobody is known of it."""
     held = [one for one in candidacy.interviews if not one.cancelled]
     last = max(held, key=lambda one: one.ended, default=None)

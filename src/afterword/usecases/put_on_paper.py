@@ -19,7 +19,7 @@ from afterword.core.paper.model import Flaw, Paper, Piece, Sheet, Typeset, Wishe
 from afterword.core.paper.sizes import paper_for
 from afterword.core.playbook.model import Playbook
 from afterword.core.problems import Conflict, Missing, Refused
-from afterword.ports import Checker, Kept, Shelf, Store, Typesetter
+from afterword.ports import Grammarian, Kept, Shelf, Store, Typesetter
 from afterword.usecases.kept_draft import approved_now, latest, note_of
 from afterword.usecases.names import find_candidacy, find_person
 
@@ -40,7 +40,7 @@ class Desk:
 
     store: Store
     shelf: Shelf
-    checker: Callable[[], Checker]
+    checker: Callable[[], Grammarian]
     playbook: Playbook
     now: Instant
 

@@ -10,7 +10,7 @@ from whenever import Instant
 from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.approval import Addressed, KeptDraft
 from afterword.core.note.model import NoteForm, NoteKind
-from afterword.ports import Checker, Kept, Shelf, Store
+from afterword.ports import Grammarian, Kept, Shelf, Store
 from afterword.usecases.draft import Asked, Drafted, draft, find_person, with_text
 from afterword.usecases.kept_draft import Written, approved_now, earlier_texts, keep, latest
 
@@ -23,7 +23,7 @@ class Tools:
 
     store: Store
     shelf: Shelf
-    checker: Checker
+    checker: Grammarian
     now: Instant
 
 

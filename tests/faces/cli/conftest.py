@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from whenever import Instant
 
-from afterword.adapters.checker.harper import HarperChecker
 from afterword.faces.cli.app import App
 from afterword.faces.cli.main import run
+from tests.checkers import EngineAlone
 
 
 @cache
-def _checker() -> HarperChecker:
-    return HarperChecker()
+def _checker() -> EngineAlone:
+    return EngineAlone()
 
 
 class StandingClock:

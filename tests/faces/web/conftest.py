@@ -4,9 +4,9 @@ from functools import cache
 
 import pytest
 
-from afterword.adapters.checker.harper import HarperChecker
 from afterword.faces.web.desk import OneAtATime
 from afterword.usecases.open_document import read_candidacy_document
+from tests.checkers import EngineAlone
 from tests.servers.site import Site
 
 RUTH_AND_LEE = {
@@ -60,7 +60,7 @@ RUTH_AND_LEE = {
 @cache
 def checker() -> OneAtATime:
     """One engine in one thread for all sites of a run: it takes a second to build."""
-    return OneAtATime(HarperChecker)
+    return OneAtATime(EngineAlone)
 
 
 def keep(site: Site, document: dict = RUTH_AND_LEE, id_: str = "okafor-lane") -> str:

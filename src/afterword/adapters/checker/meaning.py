@@ -1,4 +1,4 @@
-"""What sentences mean to their reader and where they are ill put, judged by two that learnt it: an encoder, and weights of words.
+"""What sentences mean to their reader, where they are ill put, and what answers are, judged by two that learnt it: an encoder, and weights of words.
 
 Both learnt from ``tests/corpus``, by ``sentences/learn.py`` there, and lie in ``shelf/sense``. They run here alone; nothing is asked of
 any network.
@@ -7,7 +7,7 @@ any network.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from afterword.adapters.checker.encoder import Encoder, Judged
 from afterword.adapters.checker.word_weights import WordWeights
+from afterword.core.note.fitted import KINDS
 from afterword.core.note.model import Note
 from afterword.core.review.model import Remark, RemarkKind
 from afterword.core.review.reading import read
@@ -42,7 +43,7 @@ class _Sense:
 
 
 class MeaningChecker:
-    """Answers the Checker port: what the engine beside it says, how each sentence is meant, and which words of it are a slip.
+    """Answers the Grammarian port: what the engine beside it says, how each sentence is meant, and which words of it are a slip.
 
     A sentence is judged by itself; of long ones the first 600 signs, and of long texts the first 200 sentences.
     """
@@ -50,6 +51,7 @@ class MeaningChecker:
     def __init__(self, engine: Checker) -> None:
         self._engine = engine
         self._sense = lru_cache(maxsize=4_000)(self._judge)
+        self._kinds = lru_cache(maxsize=4_000)(self._weigh)
 
     def remarks(self, note: Note) -> Sequence[Remark]:
         """What the engine says, and the remarks on every sentence that was judged, by place."""
@@ -58,6 +60,15 @@ class MeaningChecker:
     def forget(self) -> None:
         """Forget which sentences were judged; for measuring."""
         self._sense.cache_clear()
+        self._kinds.cache_clear()
+
+    def kinds(self, answer: str) -> Mapping[str, float]:
+        """How sure it is of what an answer is, by the encoder alone."""
+        return self._kinds(" ".join(answer[:MOST_SIGNS].split()))
+
+    def _weigh(self, answer: str) -> Mapping[str, float]:
+        sure = self._encoder.judge(answer).sure[-len(KINDS) :] if self._encoder and answer else ()
+        return dict(zip(KINDS, sure, strict=bool(sure)))
 
     def _meant(self, note: Note) -> Iterator[Remark]:
         reading = read(note)
@@ -72,10 +83,10 @@ class MeaningChecker:
                     yield Remark(RemarkKind.GRAMMAR, "sense", start + at, start + to, _SLIP)
 
     def _judge(self, sentence: str) -> _Sense:
-        """The two asked one by one; between them, half way in odds."""
+        """The two asked one by one; between them, half way in odds. What the encoder says beyond that is of answers."""
         by_words = (*self._rules.sure(sentence), *self._says.sure(sentence))
         judged = self._encoder.judge(sentence) if self._encoder else Judged(by_words, 0.0, ())
-        means = ((_odds(one) + _odds(other)) / 2 for one, other in zip(by_words, judged.sure, strict=True))
+        means = ((_odds(one) + _odds(other)) / 2 for one, other in zip(by_words, judged.sure, strict=False))
         sure = zip((*RULES, *SAYS), (1 / (1 + math.exp(-mean)) for mean in means), strict=True)
         return _Sense(tuple(sure), tuple(_slips(judged)))
 

@@ -26,13 +26,38 @@ MASS = listed(
     "ceramics joinery carpentry plumbing baking masonry pottery woodwork metalwork welding needlework floristry forestry agriculture aquaculture fishing farming gardening biodiversity "
     "carbon concrete steel timber glass plastic waste traffic transport transportation transit telemedicine telehealth nutrition dentistry radiology oncology pathology "
     "football tennis golf cricket rugby hockey basketball baseball running swimming hiking cycling chess yoga microfinance letterpress detection observability poetry fiction theatre theater dance film art design architecture photography animation journalism grammar vocabulary literacy numeracy play reading hygiene sanitation punctuality damp mould mold leave "
-    "reconciliation paperwork feedback overtime childcare aftercare bookkeeping payroll rent access storage lighting heating recycling compost rust noise dust"
+    "reconciliation paperwork feedback overtime childcare aftercare bookkeeping payroll rent access storage lighting heating recycling compost rust noise dust "
+    "fatigue recovery burnout stress grief pain courage discipline loyalty morale productivity efficiency creativity integrity dignity empathy compassion humility trauma wellbeing well-being bereavement dementia autism "
+    "diabetes cancer asthma sepsis poverty homelessness hunger isolation abuse addiction violence crime corruption fraud inflation turnover attrition absenteeism outreach stewardship citizenship ownership coverage "
+    "throughput latency uptime downtime bandwidth leather soil flour yeast butter milk cheese bread progress gossip fun luck silence media therapy chemotherapy physiotherapy radiotherapy anaesthesia anesthesia "
+    "delivery control involvement improvement retirement treatment encouragement employment unemployment enrichment enrolment enrollment protection pollution ventilation insulation construction erosion "
+    "pollination desalination connectivity electricity liquidity reliability usability interoperability scalability affordability traceability stability simplicity solidarity fertility mortality guidance resistance attendance "
+    "tolerance confidence presence absence negligence adherence surveillance acceptance wastage drainage sewage shrinkage signage heritage salvage wealth renewal removal disposal survival accuracy proficiency "
+    "consistency urgency democracy bureaucracy embroidery upholstery machinery bravery bribery entrepreneurship self-care self-scheduling footwear underwear homework housework fieldwork groundwork brickwork stonework ironwork bodywork "
+    "paperwork legwork metadata telemetry cryptography optimisation optimization"
 )
-_MASS_ENDING = re.compile(r"(?:ness|ism|ics|ography|ology|hood|ware|(?<!organ)i[sz]ation)$")
+_MASS_ENDING = re.compile(
+    r"(?:(?<!busi)(?<!wit)(?<!har)(?<!wilder)ness|(?<!mechan)(?<!organ)(?<!pr)ism|ics|ography|ology|hood|ware|(?<!organ)i[sz]ation)$"
+)
+_ENDS_THERE = r"(?=$|,| (?:for|in|on|with|and|at|as|to|of|over|by|from|during|across|that|which|when|without)\b)"
+# Terms of a trade whose last word would else be counted: "customer service" beside "the library service".
+_TERM = re.compile(
+    r"(?:(?:[\w'-]+ )?(?:customer|client|guest|room|table|public|community|military|civil|jury|silver|self|food|night|weekend|active|field) (?:service|duty)|cash flow|word of mouth|"
+    r"(?:computer|machine) vision|open source|case law|common sense|small talk|machine translation|(?:infection|quality|pest|version|source|crowd|stock|damage) control|net zero|"
+    r"fair trade|peer support|hand hygiene|aged care|skin contact|job satisfaction|climate change|social change|behaviou?r change|public opinion|sign language|body language|plain (?:english|language))"
+    + _ENDS_THERE,
+    re.IGNORECASE,
+)
+# What a product is called after its maker: "UPI Lite".
+_PRODUCT = re.compile(r"[A-Z]\w+ (?:Lite|Pro|Plus|Max|Mini|Prime|Pay|Go|One|Air|Cloud|Connect)" + _ENDS_THERE)
 # A choice in general: "repair over replacement".
 _PREFERRED = re.compile(r"[\w-]+ (?:over|versus|vs\.?) (?!\d)(?:[\w-]+ )?[\w-]+$", re.IGNORECASE)
-_PERSONS = listed("people children staff men women")
+_PERSONS = listed("people children staff men women algae bacteria fungi larvae alumni criteria data")
 _OWNED = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[\w.-]+(?:['’]s|s['’]) ")
+# Two kinds set against each other, or what happens to somebody: "flat rate versus hourly", "patients going home earlier".
+_NEEDS_NONE = re.compile(
+    r"\bversus \w+ly$|^(?:[a-z]+ ){0,2}(?:[a-z]+[^su\W]s|people|children|time|work|care) (?:being|going|coming|getting|having|doing|making|taking|using|working|leaving|running|living|moving|[a-z]{4,}ing) (?!(?:room|course|program|programme|plan|session|team|group|centre|center)\b)[a-z]"
+)
 _HEAD_ENDS = re.compile(
     r"\s+(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without)\b|,|\s[-–—(]"
 )
@@ -61,7 +86,11 @@ def with_article(text: str, names: AbstractSet[str]) -> str:
         or _is_pair(tokens, first)
         or (_PREFERRED.match(text) and not DETERMINERS.intersection(text.casefold().split()))
         or text.startswith("work-life balance")
+        or _TERM.match(text)
+        or _PRODUCT.match(text)
     ):
+        return text
+    if _NEEDS_NONE.search(text):
         return text
     if first in ADVERBS or (first == "not" and len(tokens) > 1 and tokens[1].endswith("ing")):
         return text

@@ -14,6 +14,7 @@ from afterword.core.note.draft import Sentence
 from afterword.core.note.lists import listed
 from afterword.core.note.manner import Manner
 from afterword.core.note.prose import words
+from afterword.core.note.word_classes import PERSONAL
 from afterword.core.note.wording import Row, Wording
 
 _SLOT = re.compile(r"\{\w+\}")
@@ -35,15 +36,38 @@ _ROLES = frozenset({"position", "role"})
 _RUN = 3
 
 
+# "I enjoyed hearing that you showed me ...": what the writer was there for is not told as hearsay.
+_BY_EAR = re.compile(r"\b(?:hear|hearing|heard|learn|learning|find out|know) \{[xy]\}")
+_WITNESSED = re.compile(
+    r"^that you (?:(?:\w+ly|all|both|also|even|then|just|still|never|did not|were not) )*(?:said|say|told|tell|admit|admitted|explained|mentioned|asked|showed|laughed|smiled|listened|answered|spoke|talked|described|compared|"
+    r"greeted|introduced|apologised|apologized|joked|promised|quoted|drew|rush|rushed|pretend|pretended|took the time|went through)\b"
+    r"|\b(?:tell|told|show|showed|give|gave|take|took|walk|walked|let|ask|asked|introduce|introduced|offer|offered|greet|greeted|made|brought|drove|thank|thanked|poured|handed|bought|invited|called|listened to|rush|rushed|interrupt|interrupted) me\b"
+    rf"|^that you were (?:(?:so|very|really|quite|always|[a-z]+ly) )*(?:{'|'.join(sorted(PERSONAL))})\b"
+)
+# "The people there are kind", not "there are kind people".
+_PLACED_THERE = re.compile(
+    r"(?<=[a-z] )(?<!\bthat )(?<!\band )(?<!\bbut )(?<!\bbecause )(?<!\bso )(?<!\bwhere )(?<!\bwhen )(?<!\bif )there\b|\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|seems?)\b)"
+)
+_REASONS = ("thank-you.interest_", "thank-you.own_because", "thank-you.topic_because")
+
+
 def _is_long(text: str) -> bool:
     """Whether an answer must end its sentence, since what came after it would be lost."""
     return "," in text or len(words(text)) > _LONG
 
 
 def _holds(row: Row, slots: Mapping[str, str]) -> bool:
-    """Whether the row's facts are known, no long answer stands in its middle, and its last word is no "Plc", whose full stop would seem its own."""
+    """Whether the row's facts are known, no long answer stands in its middle, and its last word is no "Plc", whose full stop would seem its own.
+
+    What the writer was there for is not told as heard, and "there" wants the name of the place before it.
+    """
     known = row.needs <= slots.keys()
     if not known or (row.text.endswith("{firm}.") and _SHORT_FORM.search(slots["firm"])):
+        return False
+    told = [slots.get(name, "") for name in ("x", "y")]
+    hearsay = _BY_EAR.search(row.text) is not None and any(_WITNESSED.search(text) for text in told)
+    nowhere = row.id.startswith(_REASONS) and "firm" in slots and "firm" not in row.needs
+    if hearsay or (nowhere and any(_PLACED_THERE.search(text) for text in told)):
         return False
     return not any(
         name in row.needs and not row.text.endswith(f"{{{name}}}.") and _is_long(slots[name]) for name in ("x", "y")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.note.marks import marked
 from afterword.core.note.turns import TURNS
 from afterword.core.note.word_classes import ADJECTIVES, DETERMINERS, PREPOSITIONS
 from afterword.core.note.written_out import (
@@ -28,7 +29,7 @@ _NOISE = re.compile(
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200b-\u200f\u202a-\u202e\u2060-\u2069\x00-\x08\x0e-\x1f\x7f\ufeff]|(?<!\w)[:;]-?[)(DP](?!\w)|<3"
 )
 _CHATTER = re.compile(
-    r"(?:^|(?<=[\s,;(]))(?:lol|tl;?dr:?|haha(?:ha)*|hehe|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|honestly|basically|"
+    r"(?:^|(?<=[\s,;(]))(?:lo+l(?:ol)*|tl;?dr:?|a?ha(?:ha)+h?|he(?:he)+h?|(?<=\s)(?-i:lah|lor|leh|abeg)|innit|xoxo|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|honestly|basically|"
     r"I guess|I mean|(?:(?<=, )|(?<!.))you know(?=,)|(?<=, )you know(?=$)|(?<!that )(?<!this )(?<!the )(?<!what )(?<!some )(?<!any )(?<!same )(?<!a )(?<!right )sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
     re.IGNORECASE,
 )
@@ -54,6 +55,19 @@ _ITS_SO = re.compile(
 )
 _ADVERBS = r"(?: (?:also|always|never|just|really|already|only|still|all|both|finally|ever|even|not|since|now|so|[a-z]{2,}ly))*"
 _PEOPLE = r"she|he|who|one|no one|some ?one|somebody|every ?one|everybody|nobody|any ?one|anybody"
+# "Someone's gotta do it" and "it's gonna rain": the verb by its subject.
+_SPOKEN_VERBS = (
+    (re.compile(r"\bi['’]?ve gotta\b", re.IGNORECASE), "I have to"),
+    (re.compile(r"(?:(?<=[a-z])['’]ve| have) gotta\b", re.IGNORECASE), " have to"),
+    (re.compile(r"(?:(?<=[a-z])['’]s| has) gotta\b", re.IGNORECASE), " has to"),
+    (re.compile(rf"\b({_PEOPLE}|it|that|this) gotta\b", re.IGNORECASE), r"\1 has to"),
+    (re.compile(r"\b((?:people|children|kids|men|women|staff))['’]s gonna\b", re.IGNORECASE), r"\1 are going to"),
+    (re.compile(r"(?<=[a-z])['’]s gonna\b", re.IGNORECASE), " is going to"),
+    (re.compile(r"\b(you|we|they) gonna\b", re.IGNORECASE), r"\1 are going to"),
+    (re.compile(rf"\b({_PEOPLE}|it|that|this) gonna\b", re.IGNORECASE), r"\1 is going to"),
+    (re.compile(r"\bI gonna\b"), "I am going to"),
+    (re.compile(rf"\b({_PEOPLE}|it|that|this) wanna\b", re.IGNORECASE), r"\1 wants to"),
+)  # fmt: skip
 _IS_OR_HAS = re.compile(
     rf"\b(?P<subject>it|that|this|there|what|here|how|where|when|everything|something|nothing|{_PEOPLE})'s(?=(?P<adverbs>{_ADVERBS}) (?P<word>[\w'-]+)(?: (?P<after>[\w'-]+))?(?P<rest>.*)|(?P<end>$|\W))",
     re.IGNORECASE,
@@ -101,15 +115,16 @@ _NOT_COUNTED = (
 )
 _NUMBERED = (
     r"(?:(?<!^)\b[A-Z][A-Za-z]*|\b[A-Z]{2,}|"
-    r"\b(?:Basel|Windows|Python|Formula|bands?|tier|phase|type|unit|route|floor|version|chapter|room|line|ward|bay|gate|pod|category|article|section|part|figure)) "
+    r"(?i:\b(?:Basel|Windows|Python|Formula|bands?|tier|phase|type|unit|route|floor|version|chapter|room|line|ward|bay|gate|pod|category|article|section|part|figure)"
+    r"|(?<!this )(?<!last )(?<!each )(?<!every )(?<!next )(?<!per )(?<!that )(?<!one )\b(?:key stage|level|grade|stage|NVQ|SVQ|QCF|RQF))) "
 )
 # "1 on 1" and "3 to 12" are written alike, both in words or both in figures.
 _FIGURE = re.compile(
-    rf"(?P<kept>{_NUMBERED}\d[\d.]*s?\b)|(?<![\w.,$£€₦₹%:/-])"
+    rf"(?P<kept>(?:key stage|level|grade|stage|type|band|tier|phase)s? \d (?:and|or|to) \d\b|{_NUMBERED}\d[\d.]*s?\b)|(?<![\w.,$£€₦₹%:/-])"
     rf"(?:(?P<one>\d+) (?P<between>in|on|to|or|out of|of|by|and) (?P<other>\d+)(?![\w/–-]){_NOT_COUNTED}"
     rf"|(?P<alone>\d{{1,2}})(?= (?:[a-z]{{3,}}|of|in|to|on|at|or|a)\b){_NOT_COUNTED})"
 )
-_YEAR_OF = re.compile(r"\b(year|grade|class|day|week|round|level|stage|form) (\d)\b(?! (?:am|pm))")
+_YEAR_OF = re.compile(r"\b(year|day|week|round|form) (\d)\b(?! (?:am|pm))")
 _OLD = re.compile(
     r"(?<![\w.])(?:(\d{1,2}) (and|to|or) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[ -]?(yr|year|month|mth|week|wk|day)[ -]old|[ ]?(?:yo|y/o))(?:'(?=s))?(s?)\b",
     re.IGNORECASE,
@@ -141,6 +156,10 @@ _DATES = tuple(
 _CAPITAL_DAY = re.compile(r"(?<=[a-z,] )(?P<first>Mon|Tue|Wed|Thu|Fri|Sat)(?P<many>s?)\b(?! [A-Z])")
 _SIGNS = (
     (re.compile(r"\bw/(?!o\b)\s?(?=\w)"), "with "),
+    (re.compile(r"\bthru[ -](?=hik)"), "thru-"),
+    (re.compile(r"\b([A-Z]\w+) lite\b"), r"\1 Lite"),
+    (re.compile(r"\b(Google|Apple|Samsung|Amazon|Ali) (pay|prime)\b"), lambda m: f"{m[1]} {m[2].title()}"),
+    (re.compile(r"\bdrive[ -]thru\b"), "drive-thru"),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])|(?<=[a-z\d)]) & (?=[a-z]|I\b)|(?<=[A-Z]) & (?=[a-z]|I\b)"), " and "),
     (re.compile(r"(?<=\w) @ (?=\w)"), " at "),
     (re.compile(r"(?<=\w)\s*(?:->|=>|→|–>)\s*(?=\w)"), "-to-"),
@@ -173,6 +192,8 @@ _SIGNS = (
 _TOKEN = re.compile(
     r"(?<![\w@/.-])(?:b/c|w/o|m&a|r&d|q&a|k8s|b2b|b2c|p2p|b4|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
 )
+# After a word that shortens another and is a name as well: "Dev told me".
+_SOMEBODY_DOES = re.compile(r"(?:'s)? (?:is|was|has|had|told|said|showed|shows|runs|ran|and I)\b")
 _QUOTED = re.compile(r"""(?<!\w)["“](?=\S)[^"“”]+["”](?!\w)""")
 # A sign that nobody types, in place of what stands in quotation marks.
 _KEPT = "\ue000"
@@ -191,10 +212,14 @@ def cleaned(answer: str, *, british: bool = False) -> str:
     text = _THOUSANDS.sub(lambda match: f"{round(float(match[1]) * 1000):,}", _OLD.sub(_aged, text))
     for pattern, full in _SIGNS:
         text = pattern.sub(full, text)
-    text = _opened(_dated(text))
+    text = _dated(text)
+    for pattern, full in _SPOKEN_VERBS:
+        text = pattern.sub(full, text)
+    text = _opened(text)
     text = _TOKEN.sub(lambda match: _written_out(match, british=british), text)
     text = _FIGURE.sub(_in_words, text)
     text = _YEAR_OF.sub(lambda match: f"{match[1]} {_NUMBERS.get(match[2], match[2])}", text)
+    text = marked(text)
     for pattern, full in TURNS:
         text = pattern.sub(full, text)
     for quoted in spoken:
@@ -333,6 +358,8 @@ def _written_out(match: re.Match[str], *, british: bool) -> str:
     low = bare.lower()
     if low in MISSPELT:
         return _like(bare, MISSPELT[low]) + token[len(bare) :]
+    if bare in {"Dev", "Reno", "Div"} and (match.start() > 0 or _SOMEBODY_DOES.match(match.string, match.end())):
+        return token
     full = OPENED.get(low) or (None if len(bare) > 1 and bare.isupper() else ABBREVIATIONS.get(low))
     if full is None and low in CAPITALS and bare.islower():
         return token.replace(bare, CAPITALS[low])

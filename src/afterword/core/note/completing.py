@@ -27,7 +27,7 @@ _WANTING = re.compile(
 _LIKING = re.compile(r"(?:really |also |still |always |just )*(?:loved?|liked?|enjoy(?:ed)?|admired?|appreciated?|valued?|respect(?:ed)?)\b (?!(?:by|in|among|ones?|for|of|towards?|between|everyone|everybody)\b)", re.IGNORECASE)  # fmt: skip
 # What only the writer can think of the matter: "reckon I would fit in", "did not expect that".
 _THINKING = re.compile(
-    r"(?:(?:really|just|honestly) )?(?:reckon|guess|think|thought|believe|believed|suppose|figured|felt|feel) (?:that )?(?=(?:I|it|you|we|they|there|this)\b)"
+    r"(?:(?:really|just|honestly) )?(?:reckon|guess|think|thought|believe|believed|suppose|figured|felt|feel) (?:that )?(?=(?:I|it|you|we|they|there|this|that|people|everyone|the|a|my|your)\b)"
     r"|(?:did|had|could|was|would) not (?:even |really |ever )?(?:believe|believed|expect|expected|expecting|realise|realised|realize|realized|think|imagine|imagined|know|known|want to)\b"
     r"|(?:believe in|prefer|understand (?:how|what|why)|agree (?:with|that)) |am (?!i\b)",
     re.IGNORECASE,
@@ -38,7 +38,11 @@ _EVER_BEEN = re.compile(
 )
 # What only a visitor can tell of a visit: "got to hold one".
 _GOT_TO = re.compile(r"(?:even |also |actually )?got to (?!be\b|say\b|admit\b|love\b)(?=\w)", re.IGNORECASE)
-_MYSELF = re.compile(r"(?:was|were|had|have|could|would|am|did) (?:.* )?(?:myself|my own)\b", re.IGNORECASE)
+_MYSELF = re.compile(
+    r"(?:was|were|had|have|could|would|am|did) (?:.* )?(?:myself|my own)\b"
+    r"|(?:was|got|felt) (?:(?:so|always|too|never|really|quite|often|also) )*(?:afraid|scared|nervous|worried|tired|ashamed|lost|stuck|bored|lonely|raised|born|taught|brought up)\b(?! (?:out|by (?:the|your))\b)",
+    re.IGNORECASE,
+)
 _WOULD_HELP = re.compile(
     r"(?:would|could|will) (?:\w+ly )?(?:be (?!my)|(?:let|give|make|help|allow|teach|push|force|enable) me\b)",
     re.IGNORECASE,
@@ -113,7 +117,7 @@ def as_reason(text: str) -> str:
     kind = place[1].strip().casefold() if place else ""
     if place and kind not in _NO_KIND and not kind.endswith(("s", "ing")):
         return f"it is {'an' if re.match('[aeio]|hon(?:est|ou?r)|u[nm](?!i)', kind) else 'a'} {small(text)}"
-    return f"to {text}" if _is_a_deed(text) else text
+    return f"to {text}" if _is_a_deed(text) and not _THINKING.match(text) else text
 
 
 def _is_a_deed(text: str) -> bool:

@@ -12,6 +12,7 @@ from afterword.core.note.call_script import points
 from afterword.core.note.choice import Choice
 from afterword.core.note.draft import Draft, Question, Sentence, TooFew
 from afterword.core.note.facts import Facts, facts_for
+from afterword.core.note.fitted import Weigh
 from afterword.core.note.kinds import KINDS
 from afterword.core.note.manner import Manner
 from afterword.core.note.material import stock
@@ -34,15 +35,17 @@ def compose(
     seed: int = 0,
     manner: Manner = Manner.USUAL,
     earlier: Sequence[str] = (),
+    weigh: Weigh | None = None,
 ) -> Draft | TooFew:
     """A draft, or a draft that says what it lacks and the one question whose answer would help most.
 
     ``ref`` is the id of the candidacy, kept in the note. ``earlier`` are the texts of notes that the candidate wrote before, to
-    anyone: no row of wording that stands in one of them is used again while another is left. Errors: Missing (nobody of that id), Refused (a check-in on a
+    anyone: no row of wording that stands in one of them is used again while another is left. ``weigh`` gives a second opinion on what an
+    answer is. Errors: Missing (nobody of that id), Refused (a check-in on a
     card: it is owed by mail or call, E17).
     """
     kind = _kind(form, kind)
-    facts = facts_for(candidacy, person_id, sent_on)
+    facts = facts_for(candidacy, person_id, sent_on, weigh)
     choice = Choice(
         wording,
         "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role)),
@@ -50,7 +53,7 @@ def compose(
         earlier,
     )
     if kind is NoteKind.THANK_YOU:
-        _earlier(candidacy, person_id, form, choice, sent_on)
+        _earlier(facts, form, choice, sent_on)
     letter = KINDS[kind].compose(facts, form, kind, choice)
     greeting = choice.sentence("salutation.mail", person_id, facts.slots)
     closing = choice.sentence("closing.mail", person_id, facts.slots)
@@ -81,13 +84,13 @@ def _kind(form: NoteForm, kind: NoteKind) -> NoteKind:
     return kind
 
 
-def _earlier(candidacy: Candidacy, person_id: str, form: NoteForm, choice: Choice, sent_on: Date | None) -> None:
+def _earlier(facts: Facts, form: NoteForm, choice: Choice, sent_on: Date | None) -> None:
     """Take the rows of those who come first in the list, so that no two of a panel read the same sentence (E2, J2)."""
-    for person in candidacy.people:
-        if person.id == person_id:
+    for person in facts.candidacy.people:
+        if person.id == facts.person.id:
             return
         if person.part is Part.INTERVIEWER:
-            thank_you(facts_for(candidacy, person.id, sent_on), form, NoteKind.THANK_YOU, choice)
+            thank_you(facts_for(facts.candidacy, person.id, sent_on, facts.weigh), form, NoteKind.THANK_YOU, choice)
 
 
 def _written(facts: Facts, form: NoteForm, letter: Letter, greeting: Sentence | None, closing: Sentence | None) -> str:

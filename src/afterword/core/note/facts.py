@@ -10,6 +10,7 @@ from whenever import Date, Instant
 from afterword.core.candidacy.model import Candidacy, EventKind, Form, Interview, Part, Person, ReplyKind, TalkingPoint
 from afterword.core.note.address import formal_name
 from afterword.core.note.dates import full_day, is_american, month_and_day, weekday
+from afterword.core.note.fitted import Weigh
 from afterword.core.note.lists import listed
 from afterword.core.note.names import fold, parse_name
 from afterword.core.note.prose import words
@@ -41,7 +42,7 @@ class PromisedNews:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What may be said to one person, and the slots that are filled."""
+    """What may be said to one person, and the slots that are filled; ``weigh``: a second opinion on what an answer is."""
 
     candidacy: Candidacy
     person: Person
@@ -49,6 +50,7 @@ class Facts:
     points: tuple[tuple[int, TalkingPoint], ...]
     promise: PromisedNews | None
     slots: dict[str, str]
+    weigh: Weigh | None = None
 
     @property
     def reader(self) -> Reader:
@@ -63,10 +65,11 @@ class Facts:
             names=frozenset(named | firms),
             title=self.person.title,
             british=not is_american(candidacy.candidate.locale),
+            weigh=self.weigh,
         )
 
 
-def facts_for(candidacy: Candidacy, person_id: str, sent_on: Date | None = None) -> Facts:
+def facts_for(candidacy: Candidacy, person_id: str, sent_on: Date | None = None, weigh: Weigh | None = None) -> Facts:
     """The facts of a note to that person; Missing if the candidacy knows nobody of that id. ``sent_on``, if known, lets it say "today"."""
     person = candidacy.person(person_id)
     if person is None:
@@ -75,7 +78,7 @@ def facts_for(candidacy: Candidacy, person_id: str, sent_on: Date | None = None)
     interview = _interview_with(candidacy, person)
     promise = _promised(candidacy, person)
     slots = _slots(candidacy, person, interview, promise) | _meeting(candidacy, person, interview, sent_on)
-    return Facts(candidacy, person, interview, _points(candidacy, person), promise, slots)
+    return Facts(candidacy, person, interview, _points(candidacy, person), promise, slots, weigh)
 
 
 def _interview_with(candidacy: Candidacy, person: Person) -> Interview | None:
@@ -115,7 +118,7 @@ def _slots(
     candidacy: Candidacy, person: Person, interview: Interview | None, promise: PromisedNews | None
 ) -> dict[str, str]:
     candidate, locale = candidacy.candidate, candidacy.candidate.locale
-    role = " ".join(candidacy.role.split())
+    role = _without_commas(" ".join(candidacy.role.split()))
     slots = {
         "address": formal_name(person.name, person.title, locale, person.address_as),
         "firm": _with_article(" ".join(candidacy.firm.name.split())),
@@ -187,6 +190,12 @@ def _the_role(role: str, *, british: bool) -> str:
         return f"the {bare}"
     noun = "role" if british else "position"
     return f"the {noun} of {bare}" if _IN_PARTS.search(bare) else f"the {bare} {noun}" if bare else f"the {noun}"
+
+
+def _without_commas(role: str) -> str:
+    """A role whose parts stand after commas, so that it fits anywhere in a sentence: "LPN (long-term care)" for "LPN, long-term care"."""
+    head, *parts = (part for part in re.split(r"\s*[,()]\s*", role) if part)
+    return f"{head} ({', '.join(parts)})" if "," in role and parts and " and " not in parts[-1] else role
 
 
 def _contact(phone: str | None, mail: str | None, *, british: bool) -> str:

@@ -10,6 +10,7 @@ from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
 from afterword.core.note.shapes import Fitted, Shape, clause, shaped
+from afterword.core.note.weighed import weighed
 
 __all__ = ["Fitted", "Shape", "fit", "fits", "says_little"]
 
@@ -19,6 +20,10 @@ _LEAD_IN = re.compile(
     r"^(?:(?:we|I|they|you|she|he) )?(?:also |just |really |briefly |even |both )*(?:(?:talk(?:ed)?|sp[eo]a?k(?:e|en)?|chat(?:ted)?|discuss(?:ed|ing|ion)?|conversation|talking|speaking|chatting|asked|heard|told me|"
     r"learn(?:ed|t)|hear|hearing|learning|(?:enjoyed|loved|liked) (?:hearing|talking|learning|speaking|our (?:talk|conversation|discussion|chat)))(?: (?:a (?:lot|bit|little)|at length|more|together|mostly))? (?:about|of|on|over|re|regarding) |(?:I )?ask(?:ed|ing)? (?=(?:what|how|why|whether|where|when)\b)|"
     r"(?:we |I )?discuss(?:ed|ing) |(?:what (?:i|we) (?:liked|loved|enjoyed|discussed|talked about|spoke about)(?: most| best)? (?:was|is) )|about )",
+    re.IGNORECASE,
+)
+_ASKED_AND_TOLD = re.compile(
+    r"^(?:I |we )?asked (?:(?:you|her|him|them) )?(?:about |if |whether |how |what )[^.;]{3,60}? and (?:you|she|he|they) (?:told me|talked|explained|spoke|said|went through)(?: me| to me)? (?:about |that (?:the|your) )(?=\w)",
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(
@@ -49,7 +54,7 @@ _HEAD = re.compile(
 _RUN_ON = re.compile(
     r"[,;] "
     + _WHO_AND_VERB
-    + r"|[,;] (?:everyone|everybody|nobody|they|it|he|she|there|you|we) (?:\w+ )?(?:is|are|was|were|has|have|had|does|do|did|\w+s|\w+ed|visit)\b|\. [A-Z]"
+    + r"|[,;] (?:everyone|everybody|nobody|they|it|he|she|there|you|we) (?:\w+ )?(?:is|are|was|were|has|have|had|does|do|did|\w+s|\w+ed|visit)\b|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bMx)(?<!\bDr)(?<!\bSt)(?<!\bProf)\. [A-Z]"
 )
 # Two clauses with a comma between them are joined; "it was not cameras, it was courtesy" is one thought turned round.
 _TWO_CLAUSES = re.compile(
@@ -98,6 +103,7 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
     if part == "liked" and (_TOOK_TIME.match(bare) or _ASKED_AFTER.match(bare)):
         bare = f"you {bare[:1].lower()}{bare[1:]}" if reader.present and not _DOER.match(bare) else bare
     else:
+        bare = _ASKED_AND_TOLD.sub("", bare) if part == "topic" else bare
         bare = _LEAD_IN.sub("", _WITHIN.sub(r"\1, in which \2", bare), count=1)
     if part in {"topic", "liked"}:
         bare = _LIKED.sub("", bare)
@@ -106,7 +112,8 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
     if not _is_settable(text):
         return _first_thought(bare, answer, reader, part)
     low = lower_first(text, reader.names)
-    return clause(low, reader.names) if _BECAUSE.match(whole) else shaped(low, reader.names, part)
+    made = clause(low, reader.names) if _BECAUSE.match(whole) else shaped(low, reader.names, part)
+    return made if reader.weigh is None else weighed(made, low, reader.names, reader.weigh)
 
 
 def _first_thought(bare: str, answer: str, reader: Reader, part: str) -> Fitted | None:

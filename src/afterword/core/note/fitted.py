@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+KINDS = ("noun phrase", "clause", "predicate", "quality", "verb phrase")
+"""What an answer may be as it stands; none of them what fits no sentence, such as a clause whose verb is missing."""
+Weigh = Callable[[str], Mapping[str, float]]
+"""How sure something that learnt it is of each of these, from 0 to 1; empty where it cannot tell."""
 
 
 class Shape(StrEnum):

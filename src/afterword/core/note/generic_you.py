@@ -8,9 +8,9 @@ from afterword.core.note.whom import YOU
 from afterword.core.note.word_classes import BE_HAVE_DO, PAST, SURE_PLAIN
 
 _OFTEN = r"(?:(?:always|never|really|actually|just|also|still|even|only|not) )*"
-# "You can tell they care": whoever reads is not meant.
+# "You can tell they care": whoever reads is not meant. In the past it was the writer who could tell.
 _TELL = re.compile(
-    r"^(?:you|one) (?:can|could) (?:really |just )?(?:tell|see|feel|sense|notice) (?:that )?(?=(?:they|she|he)\b)",
+    r"^(?:you|one) (?P<could>can|could) (?P<how>really |just )?(?P<tell>tell|see|feel|sense|notice) (?:that )?(?=(?:they|she|he)\b)",
     re.IGNORECASE,
 )
 _TREATED = r"(?:treated|trained|taught|trusted|heard|listened|thrown|encouraged|expected|supported|mentored|valued|respected|judged|mothered|micromanaged)"
@@ -27,7 +27,7 @@ _ANYONE = tuple(
         (rf"(?:get (?={_HAD})|have (?=an? (?:say|voice)\b))", r"one\g<often>has "),
         (r"(?:do not|don't) (?P<verb>need|have to)\b", r"one\g<often>does not \g<verb>"),
         (r"(?<=never )have to\b", r"one\g<often>has to"),
-        (r"(?:do not|don't) (?=(?:see|find|get|hear of|come across) (?:that|this|those|these|it|one|many|such|things like|anything like)\b(?! as\b|(?: \w+)? (?:wrong|right)\b))", r"one\g<often>does not "),
+        (r"(?:do not|don't) (?=(?:see|find|get|hear of|come across|learn|read|pick up|forget) (?:that|this|those|these|it|one|many|such|things like|anything like)\b(?! as\b|(?: \w+)? (?:wrong|right)\b))", r"one\g<often>does not "),
         (r"(?P<seldom>rarely |hardly ever |seldom |(?<=never ))(?P<verb>see|find|hear) (?=(?:of )?(?:that|this|those|such|anything like)\b)", r"one\g<often>\g<seldom>\g<verb>s "),
         (rf"cannot (?={_OFTEN}(?!stand|bear|promise|imagine)[a-z]+(?: for| with| to)? (?:that|this|anyone|anybody|anything|everyone|everything|much|more|better)\b)", r"one\g<often>cannot "),
         (rf"(?P<can>can|could|cannot) (?={_OFTEN}{_CAN})", r"one\g<often>\g<can> "),
@@ -51,7 +51,7 @@ _DONE_TO_ANYONE = re.compile(
     r"\bthey (?:[a-z']+ ){0,4}you\b.*\b(?:until|till|unless|when|if|before|once) you (?!all\b)", re.IGNORECASE
 )
 _PEOPLE_DO = re.compile(
-    rf"\byou (?={_OFTEN}feel {_AT_HOME}|{_OFTEN}know (?:where you (?:stand|are)|what is expected|what to expect|your (?:work|effort|voice) (?:matters|counts))\b)",
+    rf"\byou (?={_OFTEN}feel {_AT_HOME}|{_OFTEN}know (?:where you (?:stand|are)|what is expected|what to expect|your (?:work|effort|voice) (?:matters|counts)|(?:all )?your (?:co-?workers|colleagues|teammates|neighbou?rs))\b)",
     re.IGNORECASE,
 )
 _NO_KNOWING = re.compile(r"\byou never know (?=(?:what|who|which|where|how)\b)", re.IGNORECASE)
@@ -95,8 +95,12 @@ _WITH_VERB = re.compile(rf"\byou (?:{'|'.join(sorted(SURE_PLAIN | BE_HAVE_DO))})
 
 
 def without_telling(text: str) -> str:
-    """What is told of them, without whoever can tell it: "you can tell they care"."""
-    return _TELL.sub("", text)
+    """What is told of them, without whoever can tell it: "you can tell they care"; an impression stays one: "you could tell he loves it"."""
+    found = _TELL.match(text)
+    if found is None:
+        return text
+    rest = text[found.end() :]
+    return f"I could {found['how'] or ''}{found['tell']} that {rest}" if found["could"].casefold() == "could" else rest
 
 
 def of_anyone(text: str, *, others: bool = False) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from afterword.core.note.articles import MASS
 from afterword.core.note.lists import listed
 from afterword.core.note.names import COMMON_GIVEN, fold
 from afterword.core.note.titles import title_name
@@ -15,7 +16,9 @@ from afterword.core.note.word_classes import (
     PERSON_NOUNS,
     PREPOSITIONS,
     SUBJECTS,
+    SURE_PAST,
     SURE_PLAIN,
+    THIRD,
 )
 from afterword.core.note.written_out import CAPITALS
 
@@ -48,7 +51,8 @@ _ALWAYS_CAPITAL = frozenset(CAPITALS) | listed(
     "autocad revit solidworks excel powerpoint quickbooks xero netsuite workday jira github gitlab docker kubernetes terraform ansible jenkins postgres mysql rust "
     "mongodb kafka tableau databricks python java javascript typescript kotlin scala golang haskell erlang clojure linux ubuntu debian django laravel angular "
     "walmart costco ikea tesco sainsbury's lidl aldi starbucks mcdonald's lego lufthansa ryanair pfizer novartis moderna astrazeneca deloitte accenture mckinsey kpmg goldman citibank hsbc barclays "
-    "cerner pyxis clio westlaw zendesk braille ofsted montessori waldorf steiner shakespeare mozart beethoven bach chopin dickens austen macbeth"
+    "cerner pyxis clio westlaw zendesk braille bayes markov poisson gantt kanban kaizen zumba pilates reiki makaton parkinson alzheimer crohn asperger tourette huntington hodgkin "
+    "airflow pytorch tensorflow redis elasticsearch grafana datadog splunk okta asana trello canva mailchimp zapier servicenow sharepoint onenote bloomberg moodle procore sketchup ofsted montessori waldorf steiner shakespeare mozart beethoven bach chopin dickens austen macbeth"
 )
 # Small words that a firm's name may hold as well.
 _SMALL = listed(
@@ -92,6 +96,26 @@ _GOES_ON_SMALL = re.compile(r"\S+ing [a-z]+ (?:for|of|with|to|and)\b")
 # Who says or does such a thing, without an article before, has a name.
 _PERSON_VERB = re.compile(
     r"\S+ (?:(?:also|really|just|never|always) )?(?:said|says|told|tells|explained|showed|taught|mentioned|asked|offered|thinks|thought|knows|shared|introduced|and I)\b"
+)
+# "Bayesian", "Newtonian": made from a name, unlike "pediatrician" or "agrarian".
+_FROM_A_NAME = re.compile(r"[a-z]{3,}(?:[^cr]i|[bdlpt]e)an")
+_FROM_NO_NAME = listed(
+    "median radian civilian guardian custodian comedian meridian circadian draconian bohemian amphibian pedestrian reptilian mammalian simian avian ruffian plebeian thespian champion ovarian "
+    "subterranean antediluvian quotidian obsidian tragedian collegian valerian equestrian riparian valedictorian hessian alien"
+)
+# Who has, is or does something, without an article before, is somebody, if the word is none that English has: "Bazza has won it".
+_DOES = re.compile(r"\S+ (?:(?:also|really|just|never|always|still|already|actually|even) )?(?P<word>[a-z]+)\b")
+_DOING = THIRD | SURE_PAST | listed("has had is was does did will would can could and quits")
+_ENDS_AS_A_NAME = re.compile(r"[a-z]{2,}[aiou]|[a-z]*[^\x00-\x7f][^\s]*")
+_WORDS_THAT_END_SO = listed(
+    "area data idea pizza pasta media drama agenda camera era formula quota criteria dementia opera arena villa sauna tuna salsa soda umbrella panda zebra koala gala yoga trivia militia insomnia pneumonia "
+    "anaesthesia anesthesia asthma plasma stigma trauma karma charisma schema enigma dilemma diploma coma aroma cinema plaza piazza cafeteria pizzeria bacteria algebra propaganda stamina saliva retina flora fauna "
+    "lava magma extra replica vanilla gorilla china cola sofa tea sea flea pea plea panacea taxi ski wifi kiwi sushi deli chili broccoli zucchini alumni stimuli fungi mini khaki origami tofu menu emu guru haiku flu "
+    "photo video studio portfolio radio ratio audio piano cello casino zero hero echo veto memo demo promo intro logo cargo embargo tango tobacco cocoa potato tomato mango avocado espresso disco solo duo trio ego "
+    "info auto euro kilo rhino hippo volcano tornado patio scenario mosquito buffalo bingo judo repo turbo placebo zoo pseudo ditto motto ghetto tattoo shampoo bamboo taboo kangaroo cuckoo café paella lasagna banana "
+    "quinoa tapioca mocha matcha sangria tequila vodka granola feta ricotta burrata mozzarella polenta pancetta focaccia mascara nausea diarrhoea diarrhea anaemia anemia leukaemia leukemia mania phobia amnesia "
+    "hernia sciatica eczema oedema edema hyperemesis paranoia utopia nostalgia inertia memorabilia regalia paraphernalia encyclopedia multimedia academia suburbia magnolia gymnasia crèche naïveté fiancé fiancée résumé "
+    "entrée décor soufflé purée sauté protégé cliché façade papier-mâché matinée touché"
 )
 _SMALL_PEOPLE = SUBJECTS | PERSON_NOUNS | listed("management one mom mum dad grandma grandpa")
 _PROPER_ING = listed(
@@ -142,5 +166,11 @@ def _seems_proper(text: str, bare: str, stem: str) -> bool:
         return False
     if _LETTERED.match(text) or (_NAME_OF_TWO.match(text) and not bare.endswith("s")):
         return True
+    if _FROM_A_NAME.fullmatch(stem):
+        return stem not in _FROM_NO_NAME
+    if _ENDS_AS_A_NAME.fullmatch(stem) and stem not in _WORDS_THAT_END_SO | _SMALL | MASS:
+        does = _DOES.match(text)
+        if does and does["word"] in _DOING:
+            return True
     plain = stem in _SMALL or stem.endswith("s")
     return not plain and ("'" in bare or _PERSON_VERB.match(text) is not None)

@@ -7,22 +7,38 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from afterword.core.candidacy.model import TalkingPoint
+from afterword.core.note.cleaning import MOST_SIGNS
+from afterword.core.note.doing import as_hoped, as_liked, is_doing
 from afterword.core.note.draft import Question
 from afterword.core.note.facts import Facts
 from afterword.core.note.fit import Fitted, Shape, fit, fits, says_little
-from afterword.core.note.leaning import leans
-from afterword.core.note.prose import words
-from afterword.core.note.recasting import Reader, speaks_of_unnamed
+from afterword.core.note.leaning import means_topic, rests, stands_alone
+from afterword.core.note.prose import sentences, words
+from afterword.core.note.recasting import Reader, speaks_of_unnamed, to_reader
 from afterword.core.note.word_classes import PEOPLE
 
 LEANEST = 3
 _WITHOUT_REASON = 2
 _SHORT = 9
 _WHOLE_SENTENCE = 6
-# What means a thing that was named just before: "I am halfway through mine".
-_MINE_TOO = re.compile(
-    r"\b(?:mine|(?:had|have|need|want|wanted) (?:that|one)|the same|so (?:do|did|am|was|have|can) I)\b"
+_SAID_LAST = re.compile(
+    r"^(?P<said>.{6,}?)(?:,| -| –| —) (?:as )?(?P<who>you|she|he|they) (?:said|told me|says|put it|called it)[.! ]*$",
+    re.IGNORECASE,
 )
+_OF_SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
+# "Every week." after a sentence belongs to it.
+_REST_OF_SENTENCE = re.compile(
+    r"(?:(?:every|each) (?:single )?\w+|(?:once|twice) an? \w+|all (?:year|day|week|night)(?: long)?|for free|no exceptions|in person|by hand)[.!]*",
+    re.IGNORECASE,
+)
+_THAT_PLACE = ((re.compile(r"\b(?:in|at) (?:that|this) place\b", re.IGNORECASE), "there"), (re.compile(r"\b(?:that|this) place\b"), "the place"))  # fmt: skip
+# What was so where the writer worked before is not what was liked here.
+_LAST_PLACE = re.compile(
+    r"(?:that )?(?:the |my |our )?last (?:place|job|agency|firm|company|school|boss|manager|employer|shop|kitchen|ward|team)\b",
+    re.IGNORECASE,
+)
+# What the place would let the writer do can be liked: "that I could walk to school with my son".
+_WOULD_LET = re.compile(r"I (?:could|would|can|get to)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +98,11 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     topics = [one for one in topics if _can_be_topic(one, with_reader=reader.present)]
     others = bool(topics and PEOPLE.search(topics[0].text))
     reader = replace(reader, others=others, topic=point.topic or "", told=bool(topics))
-    liked = _liked(None if says_little(point.liked) else fit(point.liked, reader, "liked"), reader)
-    if liked and not topics and not says_little(point.topic) and leans(liked.text):
+    liked = _liked(_told(point.liked, reader, "liked"), reader)
+    if liked and not topics and not says_little(point.topic) and means_topic(liked.text):
         liked = None
-    interest = None if says_little(point.interest) else fit(point.interest, reader, "interest")
-    if interest and liked is None and not says_little(point.liked) and _MINE_TOO.search(interest.text):
+    interest = _told(point.interest, reader, "interest")
+    if interest and _has_lost(point, liked, topic=bool(topics)) and rests(interest.text):
         interest = None
     return Material(
         f"talking_points[{index}]",
@@ -98,6 +114,55 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     )
 
 
+def _has_lost(point: TalkingPoint, liked: Fitted | None, *, topic: bool) -> bool:
+    """Whether something was left out on which the reason may rest."""
+    return liked is None and (not says_little(point.liked) or not (topic or says_little(point.topic)))
+
+
+def _told(answer: str | None, reader: Reader, part: str) -> Fitted | None:
+    """The first sentence of an answer that can be told; after one that was lost, only what stands by itself."""
+    if answer is None or says_little(answer):
+        return None
+    lost = False
+    for sentence in _whole_sentences(answer):
+        made = _fit_said(sentence, reader, part)
+        if made:
+            return None if lost and not stands_alone(made.text) else made
+        lost = True
+    return None
+
+
+def _whole_sentences(answer: str) -> list[str]:
+    """The sentences of an answer, each with what was set after its full stop though it belongs to it."""
+    flat = " ".join(answer[:MOST_SIGNS].split())
+    whole: list[str] = []
+    for start, end in sentences(flat):
+        piece = flat[start:end]
+        if whole and _REST_OF_SENTENCE.fullmatch(piece):
+            whole[-1] = f"{whole[-1].rstrip('.!')}, {piece[:1].lower()}{piece[1:]}"
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _fit_said(sentence: str, reader: Reader, part: str) -> Fitted | None:
+    """A sentence fitted to the reader, who said it where "you said" comes last."""
+    for pattern, word in _THAT_PLACE if part != "topic" else ():
+        sentence = pattern.sub(word, sentence)
+    last = _SAID_LAST.match(sentence)
+    if last is None:
+        return fit(sentence, reader, part)
+    if reader.present and to_reader(f"{last['who']} said so", reader) != "you said so":
+        return None
+    if reader.present and last["said"][0] in '"“':
+        return fit(f"you said {last['said']}", reader, part)
+    made = fit(last["said"], reader, part)
+    if made is None or _OF_SPEAKER.search(made.text):
+        return None
+    clause = made.shape in {Shape.CLAUSE, Shape.THAT} and reader.present
+    return Fitted(Shape.CLAUSE, f"you said {_that(made)}") if clause else made
+
+
 def _can_be_topic(fitted: Fitted, *, with_reader: bool) -> bool:
     if fitted.shape is Shape.QUALITY:
         return with_reader
@@ -107,7 +172,11 @@ def _can_be_topic(fitted: Fitted, *, with_reader: bool) -> bool:
 def _liked(fitted: Fitted | None, reader: Reader) -> Fitted | None:
     if fitted is None or (fitted.shape is Shape.QUALITY and not reader.present) or fitted.text.startswith("to "):
         return None
-    return fitted if reader.others or not speaks_of_unnamed(fitted.text) else None
+    if (not reader.others and speaks_of_unnamed(fitted.text)) or _LAST_PLACE.match(fitted.text):
+        return None
+    if fitted.shape is Shape.NOUN:
+        return replace(fitted, text=as_liked(fitted.text, reader.topic, present=reader.present))
+    return replace(fitted, shape=Shape.CLAUSE) if _WOULD_LET.match(fitted.text) else fitted
 
 
 def _unfit(index: int, point: TalkingPoint, made: Material, facts: Facts) -> Iterator[Question]:
@@ -142,7 +211,10 @@ def moves(point: Material, way: int, *, first: bool, lean: int = 0) -> list[Move
     else:
         made = [_topic(point, topic, first=first)] if topic else []
         made += [_liked_move(point, liked, part, alone=not topic)] if liked and not (lean and topic) else []
-    why = _why(point, interest, told=bool(made)) if interest else None
+    untold = point.liked is not None and not any(f"{point.place}.liked" in move.fact for move in made)
+    if interest is None or (untold and rests(interest.text)):
+        return made
+    why = _why(point, interest, told=bool(made), own=bool(made) and made[-1].own is not None)
     return [*made, why] if why else made
 
 
@@ -178,7 +250,8 @@ def _joined(point: Material, topic: Fitted, liked: Fitted, part: str) -> Move | 
 
 def _starts_alike(one: str, other: str) -> bool:
     first = one.split(maxsplit=1)[0]
-    return first == other.split(maxsplit=1)[0] and first in {"how", "what", "why", "your"}
+    same = first == other.split(maxsplit=1)[0] and first in {"how", "what", "why", "your"}
+    return same and not is_doing(other.partition(" ")[2])
 
 
 def _with_reason(point: Material, topic: Fitted, interest: Fitted) -> Move | None:
@@ -212,19 +285,22 @@ def _liked_move(point: Material, liked: Fitted, part: str, *, alone: bool) -> Mo
     return Move(f"thank-you.{name}_{'that' if that else 'noun'}", {"x": that or liked.text}, fact)
 
 
-def _why(point: Material, interest: Fitted, *, told: bool) -> Move | None:
-    """Why it adds to the interest; without anything told before, only a whole sentence stands."""
+def _why(point: Material, interest: Fitted, *, told: bool, own: bool) -> Move | None:
+    """Why it adds to the interest; without anything told before, only a whole sentence stands.
+
+    ``own``: whether a sentence of the candidate's own stands before, so that "it" would mean something told there.
+    """
     fact, text = f"{point.place}.interest", interest.text
     if not told:
         return Move("", {}, fact, text) if interest.shape is Shape.SENTENCE and _is_whole(interest) else None
     if text.startswith("it is why "):
         return Move("", {}, fact, text, None)
     if noun := _as_noun(interest):
-        own = noun.split()[0] in {"my", "our"}
-        return Move(f"thank-you.interest_{'own' if own else 'noun'}", {"x": noun}, fact)
+        writers = noun.split()[0] in {"my", "our"} and not own
+        return Move(f"thank-you.interest_{'own' if writers else 'noun'}", {"x": noun}, fact)
     if interest.shape is Shape.LOOSE or " because " in text:
         return Move("thank-you.interest_clause", {"x": text}, fact)
-    return Move("thank-you.interest_because", {"x": text}, fact)
+    return Move(f"thank-you.{'own' if own else 'interest'}_because", {"x": text}, fact)
 
 
 def _as_noun(fitted: Fitted) -> str | None:
@@ -232,4 +308,4 @@ def _as_noun(fitted: Fitted) -> str | None:
         return f"the chance {fitted.text}"
     if fitted.shape is Shape.THAT:
         return f"the fact {fitted.text}"
-    return fitted.text if fitted.shape is Shape.NOUN else None
+    return as_hoped(fitted.text) if fitted.shape is Shape.NOUN else None

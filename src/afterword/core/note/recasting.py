@@ -96,11 +96,24 @@ _ONE_SO_SENIOR = re.compile(
     r"\b(?:someone|somebody) (?:that|so|as|this) (?:senior|important|busy|high|experienced|famous|young|old)\b|\b(?:someone|somebody|a \w+) in (?:her|his|your|their|that) position\b|^(?:the |this |that )?(?:guy|dude|bloke|fella|chap|lass|lad) (?=[a-z]+s\b|[a-z]+ed\b)",
     re.IGNORECASE,
 )
+# "It took her six years": she is no owner of the years.
+_HER_GIVEN = re.compile(
+    r"(?P<given>\b(?:took|takes|taken|cost|costs|gave|gives|taught|got|earned|bought|saved|left|lost) )her(?= (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|over|about|almost|nearly|half|all)\b))"
+)
 _AMONG = re.compile(r"\byou(?= (?!(?:and|all|both)\b)(?:[a-z]+ ){1,4}(?:each other|one another)\b)", re.IGNORECASE)
 _HERE = re.compile(
     rf"^here,? (?!(?:is|are) (?:where|how|what|to)\b|(?:{'|'.join(sorted(PREPOSITIONS))}|and|or)\b)|(?<=\bbecause )here,? (?=(?:{'|'.join(sorted(DETERMINERS | SUBJECTS))}) )",
     re.IGNORECASE,
 )
+# "Sir told me", "the way ma'am explains": the reader, as some Englishes speak of a person of rank.
+_SIR = r"(?:sir|madam|ma['’]?am)"
+_SIR_CALLED = re.compile(rf"(?:, | )(?:dear )?{_SIR}(?=$|[,.;])|^{_SIR}, ", re.IGNORECASE)
+_SIRS = re.compile(rf"\b(?:the )?{_SIR}['’]s (?=[a-z])", re.IGNORECASE)
+_SIR_OBJECT = re.compile(
+    rf"\b(from|with|by|to|for|of|about|like|under|between|ask|asked|see|meet|met|thank|hear|heard|and) (?:the )?{_SIR}\b(?! (?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_SIR_DOES = re.compile(rf"\b(?:the )?{_SIR} (?=(?-i:[a-z]))", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|[“„][^”“]*[”“]|(?<!\w)['‘](?:[^'’‘]|(?<=\w)['’](?=\w))+['’](?!\w)")
 _FIRST_MARK = 0xE000
 # "You told me you could not swim": the fact by itself can stand after "hearing that".
@@ -139,7 +152,11 @@ def to_reader(text: str, reader: Reader) -> str | None:
 def _said_to(text: str, reader: Reader) -> str | None:
     others = reader.others or has_crew(reader.topic) or things_do(text, reader.topic)
     anyone = of_anyone(_by_name(without_telling(_in_a_letter(text)), reader), others=others)
-    if anyone is None or (reader.present and _ONE_SO_SENIOR.search(anyone)):
+    if (
+        anyone is None
+        or (not reader.present and _SIR_DOES.search(text))
+        or (reader.present and _ONE_SO_SENIOR.search(anyone))
+    ):
         return None
     if _WE_OF_FIRM.match(anyone) and not _WE_OF_WRITER.search(anyone):
         return None
@@ -210,7 +227,8 @@ def _by_name(text: str, reader: Reader) -> str:
         text = re.sub(rf"^({_BEFORE}){name}(?:['’]s|(?<=s)['’]) (?=\w)", r"\1your ", text)
         text = re.sub(rf"^({_BEFORE}){name} (?={_DID})", r"\1she " if may_be(reader, woman=True) else r"\1he ", text)
     if reader.present:
-        text = re.sub(r"^(?:Madam|Ma'am|Sir) (?=[a-z]+)", "she " if may_be(reader, woman=True) else "he ", text)
+        text = _SIR_CALLED.sub("", _SIR_OBJECT.sub(r"\1 you", _SIRS.sub("your ", text)))
+        text = _SIR_DOES.sub("she " if may_be(reader, woman=True) else "he ", text)
     return text
 
 
@@ -235,7 +253,9 @@ def _replaced(text: str, *, woman: bool) -> str | None:
         made = _GOES_ON.sub(_with_verb_too, made)
     if re.search(rf"\b{subject}\b", made, re.IGNORECASE):
         return None
-    made = _HER_DOING.sub(r"\g<seen>you", _HER_OBJECT.sub("you", made)) if woman else made
+    made = (
+        _HER_GIVEN.sub(r"\g<given>you", _HER_DOING.sub(r"\g<seen>you", _HER_OBJECT.sub("you", made))) if woman else made
+    )
     for pattern, word in _REPLACED[woman]:
         made = re.sub(pattern, word, made, flags=re.IGNORECASE)
     return None if own.search(made) else made

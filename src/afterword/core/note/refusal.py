@@ -18,14 +18,29 @@ _SLANG = listed(
 # Words of that list where they say only what they say: "hot meals", "sick children".
 _PLAINLY_MEANT = re.compile(
     r"\b(?:hot (?:meals?|food|lunch(?:es)?|drinks?|water|desk\w*|shop|line|kitchens?|weather|metal|work|press|rolling|spots?)|sick (?:children|kids|animals|patients|people|babies|pets|calls?|plants|trees)|"
-    r"toxic (?:waste|chemicals?|substances|materials|spills?)|weed (?:control|management|killers?|surveys?)|drunk driv\w+|cool (?:rooms?|boxe?s?|chains?|stores?|roofs?)|fat (?:content|quarters?)|"
+    r"lit (?:the|a|an|up|by|with|his|her|their|candles?|lanterns?|lamps?)|toxic (?:waste|chemicals?|substances|materials|spills?)|weed (?:control|management|killers?|surveys?)|drunk driv\w+|cool (?:rooms?|boxe?s?|chains?|stores?|roofs?)|fat (?:content|quarters?)|"
     r"ugly (?:fruits?|vegetables?|veg|produce|carrots|tomatoes)|stink bugs?|racist (?:incidents?|abuse|covenants?)|lame (?:horses?|cows?|dogs?|animals))\b",
     re.IGNORECASE,
 )
+# What is paid to others, or spoken of because it is the firm's trade, is no pay of the writer's.
+_ITS_TRADE = re.compile(
+    r"\b(?:pensions? (?:funds?|trustees?|claims?|cases?|clients?|advice|law|reforms?|office|audits?|administration)|benefits (?:of|to|claims?|claimants?|advice|advisers?|office|fraud|cases?|appeals?|law)|"
+    r"pay (?:gaps?|equity|equality|transparency|slips?|phones?)|(?:wage|pay|salary) (?:surveys?|theft|claims?|disputes?|data)|vacation (?:bible|reading|care|rentals?|homes?)|"
+    r"(?:the|their|your|her|his) money (?:back|goes|went|comes|came|laundering|markets?|management)|(?:their|people's|clients'|public) money|days off (?:in a row|together|running))\b",
+    re.IGNORECASE,
+)
+# "You went to the board four times to get the money": not for the writer.
+_OTHERS_MONEY = re.compile(r"(\b(?:you|she|he|they)\b[^.;]* (?:get|got|find|found|raise|raised|save|saved|spend|spent) the )money\b", re.IGNORECASE)  # fmt: skip
+_AMOUNT = re.compile(r"[$£€₹₦]\s?\d|\b\d+(?:k|lpa)\b(?! (?:runs?|races?|walks?|steps)\b)", re.IGNORECASE)
+_SPENT = re.compile(
+    r"\b(?:spen[dt]\w*|rais(?:ed|ing)|sav(?:e|ed|es|ing)|costs?|budgets?|budgeted|grants?|fund(?:ed|s|ing|raisers?)?|donat\w+|worth|sold|sells?|selling|priced?|prices|charged?|charges|fined?|revenue|turnover|refund\w*|repairs?)\b",
+    re.IGNORECASE,
+)
+_OWN_PAY = re.compile(r"\b(?:I|me|my|salar(?:y|ies)|wages?|bonus(?:es)?|stipend|hourly|starting|pay|paid)\b")
 _PAY = re.compile(
     r"\b(?:the|my|their|your|her|his|our|good|great|high|higher|better|more|starting|fair|decent|well|competitive|generous) "
-    r"(?:salary|salaries|pay|wages?|bonus(?:es)?|benefits|pension(?! funds?\b)|vacation|pto|compensation|paid|money|sick leave|holiday allowance|perks|401k|package)\b"
-    r"|^(?:salary|pay|benefits|bonus|pto|vacation|compensation|perks|free (?:food|lunch|snacks|coffee|parking))\b|[$£€₹₦]\s?\d|\b\d+(?:k|lpa)\b(?! (?:runs?|races?|walks?|steps)\b)"
+    r"(?:salary|salaries|pay|wages?|bonus(?:es)?|benefits|pension|vacation|pto|compensation|paid|money|sick leave|holiday allowance|perks|401k|package)\b"
+    r"|^(?:salary|pay|benefits|bonus|pto|vacation|compensation|perks|free (?:food|lunch|snacks|coffee|parking))\b"
     r"|\b(?:sign(?:ing|-on) bonus|stock options|health insurance|days off|time off|work from home|remote days|parental leave|maternity|paternity|pays? (?:well|more|better)|"
     r"wear jeans|free (?:food|lunch|snacks)|promotions? and raises?)\b",
     re.IGNORECASE,
@@ -46,7 +61,7 @@ _COMPLAINT = re.compile(
     re.IGNORECASE,
 )
 _PLEADING = re.compile(
-    r"\b(?:need|want|get|give me|take|land|have) (?:a|the|this|that|any) (?:job|money|work|income|paycheck|salary|visa)\b|\bneed (?:money|work)\b|\bhire me\b|\bplease\b|\bdesperate\w*\b|\bbeg\b|\bgive me a chance\b"
+    r"\b(?:need|want|get|give me|take|land|have) (?:a|the|this|that|any) (?:job|money|work|income|paycheck|salary|visa)\b|\bneed (?:money|work)\b|\bhire me\b|\bplease\b|\bdesperate\w*\b|\b(?:I|me) beg\b|\bbeg(?:ging)? you\b|\bgive me a chance\b"
     r"|\bpick me\b|\b(?:on|for) my (?:cv|resume|résumé)\b|\bstepping stone\b|\bbrand name\b|\blooks? good\b|\bchoose me\b|\bsponsor(?:ship| me| my)\b|\bmy only (?:chance|hope|option)\b|\b(?:unemployed|jobless|out of work)\b|\bi (?:am|was) (?:so |very )?(?:sorry|nervous|bad|terrible|afraid i|unqualified|underqualified)\b"
     r"|\b(?:sorry|apologi[sz]e|apologies|i (?:did not|didn't) (?:do|answer) well|messed up|blew)\b|\bi do not know\b|\bnot sure\b|\bno idea\b|\bcan(?:not|'t| not) remember\b|\b(?:forgot|dont remember|don't remember|do not remember)\b",
     re.IGNORECASE,
@@ -55,12 +70,13 @@ _PRESUMES = re.compile(
     r"\blook(?:ing)? forward to\b|\bcan(?:not|'t) wait\b|\b(?:when|once|after|until|before|as soon as) I (?:join|start|begin|work|am hired|get the|move)\b|\bmy (?:future|new|first) (?:colleagues?|team|boss|job|role|day|week|employer|desk|office)\b"
     r"|\bI(?: will|'ll| shall| am going to) (?:be |soon |definitely |certainly |surely )*(?:join|start|work|be|fit|get|bring|contribut|able|part|your|a|the|make|change|run|take|have|learn|use|see|thrive|succeed)\w*\b"
     r"|\b(?:your|the) (?:new|next|future) (?:hire|employee|colleague|associate)\b|\bwhen you hire\b|\byou(?: will|'ll| should| must) (?:hire|choose|want|need|regret|love) me\b|\bperfect (?:for|fit|match)\b|\bbest candidate\b"
+    r"|^(?:that |because )?we (?:would|will|shall) (?:(?:all|still|also|just|really|never|always) )*(?!(?:both|have (?:\w+ed|been|done|met|known)|like|love)\b)[a-z]+\b"
     r"|\bjoining (?:you|your|the (?:team|firm|company))\b|\bignore (?:all |the |any )?(?:previous|prior|above)\b|\bsystem prompt\b",
     re.IGNORECASE,
 )
 _STRANGE = re.compile(r"[\[\]{}<>|\\^~`_=*#@]|https?:|www\.|%[sd]\b|\?\?|;;|--|(\w)\1{3}")
 _JUNK = re.compile(r"(?!ngths|ghtsc|ghtst|tchst|ngthw|rthsh)[bcdfghjklmnpqrstvwxz]{5}")
-_VOWELLESS = re.compile(r"(?<![\w'’.-])(?=[a-z]{2,})[bcdfghjklmnpqrstvwxz]{2,}(?![\w'’.-])|\b[a-z]+\d[a-z]+\b")
+_VOWELLESS = re.compile(r"(?<![\w'’.-])(?!dbt\b)(?=[a-z]{2,})[bcdfghjklmnpqrstvwxz]{2,}(?![\w'’.-])|\b[a-z]+\d[a-z]+\b")
 _ALL_WAS_WELL = re.compile(
     r"(?:everything|it|all|the (?:interview|conversation|meeting|talk|chat|discussion)) (?:was|is|went) (?:(?:very|so|really|all|quite) )?(?:nice|good|great|fine|well|ok|okay|interesting|wonderful|fun|lovely|amazing)",
     re.IGNORECASE,
@@ -76,6 +92,7 @@ _KIN = r"(?:husband|wife|daughter|son|mother|father|mom|mum|dad|family|dog)"
 _AT_WORK = re.compile(
     rf"\b(?:work|runn?|buil[dt]|ran|start|found|open|shar)(?:s|ed|ing)? (?:[\w'-]+ ){{0,4}}(?:with|by|alongside|from) (?:her|his|their|your) {_KIN}\b"
     rf"|\b(?:her|his|their|your) {_KIN} (?:(?:who|had|also|first|once) )*(?:start|found|open|built|buil|ran)(?:s|ed|ing)?\b"
+    r"|\b(?:in|into|inside|around|to|at) (?:their|people's) house\b"
     rf"|\b(?:her|his|their|your) dog\b.*\b(?:office|shop|store|clinic|work|practice)\b",
     re.IGNORECASE,
 )
@@ -84,14 +101,23 @@ _AT_WORK = re.compile(
 def is_fit_for_a_letter(text: str) -> bool:
     """Whether nothing in the answer is what no letter may hold, nor an abbreviation that nobody can write out."""
     low = {word.casefold() for word in words(_PLAINLY_MEANT.sub(" ", text))}
-    refused = (_PAY, _COMPLAINT, _PLEADING, _PRESUMES, _STRANGE, _JUNK, _VOWELLESS)
+    refused = (_COMPLAINT, _PRESUMES, _STRANGE, _JUNK, _VOWELLESS)
     private = _PRIVATE.search(_AT_WORK.sub(" ", text))
+    others = _OTHERS_MONEY.sub(r"\1funds", text)
     return (
         not (low & _SLANG)
         and not private
+        and not _speaks_of_pay(others)
+        and not _PLEADING.search(others)
         and not any(pattern.search(text) for pattern in refused)
         and not _is_foreign(text)
     )
+
+
+def _speaks_of_pay(text: str) -> bool:
+    """Whether the answer tells what the writer would be paid or given, and not what the firm raises, spends or deals in."""
+    amount = _AMOUNT.search(text) is not None and (_SPENT.search(text) is None or _OWN_PAY.search(text) is not None)
+    return amount or _PAY.search(_ITS_TRADE.sub(" ", text)) is not None
 
 
 def is_empty(text: str) -> bool:

@@ -185,6 +185,10 @@ def _lacks_its_subject(said: list[str], part: str) -> bool:
 
 
 def _is_adverbial(text: str, first: str, second: str) -> bool:
+    if (first in {"down", "up", "back", "over", "out"} and second in {"from", "to"}) or (
+        first == "home" and second in {"every", "by", "before", "on"}
+    ):
+        return True
     adverbial = first in PREPOSITIONS and first not in {"to", "when", "while", "if"} and not _COMPOUND.match(text)
     return adverbial and (first not in {"near", "inside", "outside", "off"} or second in DETERMINERS)
 
@@ -375,6 +379,7 @@ def _with_subject(text: str, said: list[str], names: AbstractSet[str]) -> str:
     tokens = text.split()
     index = min(index, next((at for at, token in enumerate(tokens) if at and token.casefold() in ADVERBS), index))
     last = tokens[index - 1].casefold()
-    if said[0] in _GENERAL or (index == 1 and _TO_ME.search(text)) or last.endswith("ing") or last in _PLACED:
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last == said[0]
+    if plural or said[0] in _GENERAL or (index == 1 and _TO_ME.search(text)) or last.endswith("ing") or last in _PLACED:
         return text
     return " ".join([with_article(" ".join(tokens[:index]), names), *tokens[index:]])

@@ -9,6 +9,7 @@ from afterword.core.note.choice import Choice, Place
 from afterword.core.note.draft import Question, Sentence
 from afterword.core.note.facts import Facts, short_firm
 from afterword.core.note.fit import says_little
+from afterword.core.note.leaning import rests
 from afterword.core.note.manner import Manner
 from afterword.core.note.material import LEANEST, Material, Move, Stock, moves, stock
 from afterword.core.note.model import NoteForm, NoteKind
@@ -24,6 +25,8 @@ _ATTEMPTS = 16
 _SALTS = 2
 _NEAR = 6
 _CARD_FRAME = 27  # words of a card beside what is told of the conversation
+_CARD_REST = 23  # those of its longer rows beside the thanks
+_LEAST_THANKS = 9
 _MOVE_FRAME = 8
 _LEAST_OWN = 4
 _FILLERS = ("courtesy", "wish", "patience")
@@ -179,7 +182,7 @@ class _Writer:
 
     def _block(self, block: str) -> list[Sentence]:
         made = {
-            "t": lambda: [self._row("appreciation")],
+            "t": lambda: [self._row("appreciation", self._room_for_thanks())],
             "p": self._first_point,
             "q": self._other_points,
             "r": self._role,
@@ -201,6 +204,13 @@ class _Writer:
         if made:
             self.said.append(made.text)
         return made
+
+    def _room_for_thanks(self) -> Place | None:
+        """On a card, as few words as leave room for the point that is told."""
+        if self.section != "card" or not self.material.points:
+            return None
+        room = self.most - _reckoned(self.material.points[0], self.extent.lean) - _CARD_REST
+        return Place(self.said, 0, max(_LEAST_THANKS, room))
 
     def _role(self) -> list[Sentence | None]:
         brief = self.section == "card" or self.choice.manner is Manner.SHORTER
@@ -237,10 +247,12 @@ class _Writer:
     def _unheard(self, point: Material) -> Material:
         """The point without what another note of the panel says already, as long as something is left."""
         told = self.choice.told
+        liked = None if point.liked and point.liked.text in told else point.liked
+        bare = liked is not point.liked and point.interest is not None and rests(point.interest.text)
         left = replace(
             point,
-            liked=None if point.liked and point.liked.text in told else point.liked,
-            interest=None if point.interest and point.interest.text in told else point.interest,
+            liked=liked,
+            interest=None if bare or (point.interest and point.interest.text in told) else point.interest,
             beside=None if point.beside and point.beside.text in told else point.beside,
         )
         return left if left.tells else point

@@ -24,6 +24,9 @@ _MONTHS = r"(?:January|February|March|April|June|July|August|September|October|N
 _STANDS = r"(?:is|are|was|were|am|be|been|has|have|had|does|do|did|can|could|will|would|should|must|may|might|gets?|got|goes|went|left|leaves?|quit|calls?)"
 _TELLS_TIME = r"(?:since|in|for|over|during) (?:the )?(?:last |past )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|over \w+) (?:years|months|weeks|days)"
 _HOW_LONG = r"(?:for|over|about|almost|nearly|the|last|past|some|under|only|at|those|these|first)\b"
+# What somebody became, or whither something went: "it has got better". That is no having.
+_TURNED = r"(?:better|worse|used|rid|lost|stuck|ready|married|hired|promoted|involved|done|going|started|along|away|back|in|on|off|up|down|out|over|around|round|by|here|there|home|to|from|as far|so far|this far|that far|me|us|him|her(?= \b(?:to|in|out|up|through|started))|them|it|you|nowhere|somewhere|anywhere|right|[a-z]+er\b(?= and| than|$|[,.;])|[a-z]+ed\b|(?:so |much |a lot |even |far |way )+(?:better|worse|more|less|[a-z]+er\b))\b"
+_NOT_BECOME = r"(?<!would )(?<!could )(?<!should )(?<!might )(?<!must )(?<!may )(?<!will )(?<!to )"
 _NO_NOUN = (
     r"(?:of|in|at|for|to|on|ago|and|or|is|was|I|before|after|with|from|that|when|we|it|they|you|long|old|later|by|as)"
 )
@@ -74,6 +77,7 @@ TURNS: tuple[Turn, ...] = (
     # What comes with the position is said of a place that the writer has not got.
     _made(r"^((?:and |because |that )?)I get to (?=[a-z])(?!.*\b(?:now|current|currently|present|already|every time)\b)", r"\1I would get to "),
     # Haste and dialect.
+    _made(r"\bthere(?:['’]?s| is) (?=(?:some |still |so many |many |loads of |lots of |two |three |four |five )?(?:[a-z]+ )?(?!always|perhaps|news|maths|physics|besides|sometimes|politics|gas|ethics)[a-z]{2,}[^su\W]s(?:$|[,.;]| (?:in|on|at|from|everywhere|who|that|which|all|for)\b))", "there are "),
     _made(rf"^(no|zero|not one|not a single|only (?:one|two|three|four|five|\d+)) (?!one\b|matter\b)([^,.;:()]+?) ((?:since \S|{_TELLS_TIME}$|last (?:year|month|quarter|season|winter|summer)$|in (?:19|20)\d\d$).*)$", _none_since),
     _made(r"(?<!have )(?<!has )(?<!had )(?<!could )(?<!would )\b(I|we|you|they|he|she|it|everyone|everybody|nobody) ((?:always |never |just |already )?)(been)\b", _been),
     _made(r"(?<!have )(?<!has )(?<!had )\b(I|we) (never |always )(seen|done|gone|written|worn|eaten)\b", _been),
@@ -102,7 +106,17 @@ TURNS: tuple[Turn, ...] = (
     _made(r"\bone (on|to) one (?=(?:coaching|time|training|support|tutoring|meetings?|sessions?|teaching|mentoring|attention|lessons?|care|help|chats?|feedback|basis)\b)", r"one-\1-one "),
     _made(r"\bcrazy (?=(?:\w+ )?(?:nights?|days?|shifts?|weeks?|hours|seasons?|mornings?|evenings?|schedules?)\b)", "hectic "),
     _made(r"\b((?:the|your|his|her|their) (?:[a-z-]+ )?)(?!same\b|other\b|extra\b|little\b|basic|kind\b|dirty\b|heavy\b|fancy\b)([a-z]{4,}) stuff\b", _without_stuff),
+    _made(rf"{_NOT_BECOME}\b(have|has) got to (?!(?:know|like|love|meet|see|hear|the|a|an|this|that|these|those|my|your|our|their|his|her|its|where|about|within)\b)(?=[a-z])", r"\1 to "),
+    _made(rf"{_NOT_BECOME}\b(have|has) got (?!{_TURNED}|[^,.;]*\b(?:out of|through|into|done|finished|wrong|across)\b)(?=[\w$£€])", r"\1 "),
+    _made(r"\bexcel (?=(?:sheets?|spreadsheets?|skills|files?|macros?|models?|formulas?|training|courses?|templates?)\b)", "Excel ", as_written=True),
+    _made(r"\b(in|of|on|with|using|from|into) excel(?=$|[,.;]| (?:and|or|to|for|with)\b)(?! (?:at|in)\b)", r"\1 Excel", as_written=True),
+    _made(r"\bdbt (?=(?:skills|groups?|therap\w+|sessions?|counsel\w+|treatment|programs?|programmes?|clinics?)\b)", "DBT ", as_written=True),
     # Turns of other Englishes.
+    _made(r"\b(from|in|on|since) (first|second) (day|week|month|year)(?: only)?(?=$|[,.;]| (?:and|with|of)\b)", r"\1 the \2 \3"),
+    _made(r"\b(to|at|in) client (place|office|location|site)(?!s)\b", r"\1 the client's \2"),
+    _made(r"\b(there (?:is|was)) (issue|emergency|error)(?=$|[,.;]| (?:with|in|on|at|and|or|but)\b)", r"\1 an \2"),
+    _made(r"\b(there (?:is|was)) (problem|question|mistake|conflict|delay|complaint|crisis|deadline)(?=$|[,.;]| (?:with|in|on|at|and|or|but)\b)", r"\1 a \2"),
+    _made(r"\b(ask|asking|asked|tell|telling|call|calling) (manager|supervisor|boss)(?=$|[,.;]| (?:for|to|about|when|before|first|and|or)\b)", r"\1 the \2"),
     _made(r"\b(give|gives|gave|given|get|gets|have|has) equal (chance|opportunity)\b", r"\1 an equal \2"),
     _made(r"\btold (?=that\b)(?<!was told )(?<!were told )(?<!am told )(?<!been told )(?<!be told )(?<!are told )(?<!is told )", "said "),
     _made(r"\b(explain(?:ed|s|ing)?|describ(?:ed|es|ing|e)|suggest(?:ed|s|ing)?) (me|us) (?=(?:the|how|what|why|that|his|her|your|their|my|a|an|about|every\w*)\b)", r"\1 to \2 "),
@@ -139,7 +153,7 @@ TURNS: tuple[Turn, ...] = (
     _made(r"\b(?:very|so) much (passionate|interested|helpful|dedicated)\b", r"very \1"),
     _made(r"\b(do|does|did) not (understands|knows|works|takes|gives|has|makes|goes|needs)\b", lambda m: f"{m[1]} not {_plain(m[2].lower())}"),
     _made(r"\b(give|gives|gave|have|get|gets|got) (me |us |them )?(chance|opportunity) to\b", lambda m: f"{m[1]} {m[2] or ''}the {m[3]} to"),
-    _made(rf"(?<!kind )(?<!sort )(?<!type )\b(for|in|at|of|with|from|to|by) ((?:[A-Z][a-z]+ )?{_WORK})(?=$|[,.;]| (?:in|of|at|with|for|and|to|by|on|from)\b)", r"\1 the \2", as_written=True),
+    _made(rf"(?<!kind )(?<!sort )(?<!type )(?<!-)\b(for|in|at|of|with|from|to|by) ((?:[A-Z][a-z]+ )?{_WORK})(?=$|[,.;]| (?:in|of|at|with|for|and|to|by|on|from)\b)", r"\1 the \2", as_written=True),
     _made(rf"\b(in|within|from) {_OWNED}((?:[a-z]+ )?{_FIELD})\b(?! of)", r"\1 the \2", as_written=True),
     _made(r"\b(\w+) years experience\b", r"\1 years of experience"),
     _made(r"\bwork[ -]life balance\b", "work-life balance"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from afterword.core.note.fitted import Weigh
 from afterword.core.note.lists import listed
 from afterword.core.note.names import COMMON_GIVEN, Name, fold
 from afterword.core.note.word_classes import (
@@ -27,6 +28,7 @@ class Reader:
 
     ``others``: whether "they" may be people that were spoken of before. ``present``: whether the answer was told of the conversation with this very person, so that "she" can be the reader.
     ``topic``: what was typed of the topic before this answer; ``told``: whether the note tells it, so that a pronoun may lean on it.
+    ``weigh``: a second opinion on what an answer is, where there is one.
     """
 
     person: Name
@@ -38,6 +40,7 @@ class Reader:
     british: bool = False
     topic: str = ""
     told: bool = True
+    weigh: Weigh | None = None
 
 
 class Meant(Enum):
@@ -96,6 +99,8 @@ _NOT_THIS_ONE = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Father|Sister)\b\.?")
+# "Mr. Bell had not spoken in months, and then he sang".
+_OPENS_TITLED = re.compile(r"(?:that )?(?P<title>Mr|Mrs|Ms|Miss|Father|Sister)\.? (?P<name>[A-Z][\w'-]+)(?!['’]s) ")
 _NAMED = re.compile(r"(?<!^)\b(?!I\b)[A-Z][a-z]+\b")
 _MANY = re.compile(
     r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|crew|team|menus|everyone|everybody|nobody|anyone|anybody|someone|somebody|whoever|each|every|no one|others|police|faculty)\b",
@@ -236,6 +241,13 @@ def _another(before: str, after: str, reader: Reader, *, woman: bool) -> bool | 
     first = re.match(r"[A-Z][\w'-]+(?= )", before)
     if first and fold(first[0]) in COMMON_GIVEN and first[0] not in reader.person.words:
         return True
+    titled = _OPENS_TITLED.match(before)
+    if (
+        titled
+        and _KNOWN[titled["title"].casefold()] is woman
+        and fold(titled["name"]) not in map(fold, reader.person.words)
+    ):
+        return not _NAMED.search(before, titled.end())
     return False if _TITLED.search(before) or _NAMED.search(before) else None
 
 

@@ -29,7 +29,8 @@ ABBREVIATIONS = {
     "vols": "volunteers", "yrly": "yearly", "wkly": "weekly", "mthly": "monthly", "mth": "month", "mths": "months", "lg": "large", "lrg": "large", "kids": "children", "nxt": "next", "w": "with", "ofc": "of course", "rlly": "really", "rly": "really",
     "smth": "something", "sth": "something", "smn": "someone", "evry": "every", "evryone": "everyone", "wud": "would", "cud": "could", "shud": "should", "wat": "what", "dat": "that",
     "til": "until", "snr": "senior", "jnr": "junior", "mngr": "manager", "mngrs": "managers", "mngmt": "management", "gm": "general manager", "ltr": "liter", "ltrs": "liters", "accs": "accounts",
-    "b4": "before", "ye": "you", "yous": "you", "youse": "you", "yez": "you", "em": "them", "feb": "February", "sept": "September", "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday",
+    "b4": "before", "eachother": "each other", "aswell": "as well", "infact": "in fact", "incase": "in case", "atleast": "at least", "everytime": "every time", "noone": "no one", "abit": "a bit",
+    "outta": "out of", "hafta": "have to", "shoulda": "should have", "coulda": "could have", "woulda": "would have", "tryna": "trying to", "oughta": "ought to", "gimme": "give me", "ye": "you", "yous": "you", "youse": "you", "yez": "you", "em": "them", "feb": "February", "sept": "September", "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday",
     "ppls": "people's", "freshers": "new graduates", "fresher": "new graduate", "batchmates": "classmates", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
     "8th": "eighth", "9th": "ninth", "10th": "tenth", "1st": "first", "2nd": "second", "3rd": "third", "k8s": "Kubernetes", "js": "JavaScript", "ml": "machine learning",
 }  # fmt: skip
@@ -271,12 +272,43 @@ MISSPELT = dict(
         "honestey:honesty",
         "pateince:patience",
         "paitence:patience",
+        "teached:taught",
+        "buyed:bought",
+        "catched:caught",
+        "bringed:brought",
+        "thinked:thought",
+        "builded:built",
+        "telled:told",
+        "feeled:felt",
+        "keeped:kept",
+        "sended:sent",
+        "spended:spent",
+        "maked:made",
+        "finded:found",
+        "winned:won",
+        "readed:read",
+        "standed:stood",
+        "understanded:understood",
+        "holded:held",
+        "sleeped:slept",
+        "meeted:met",
+        "cutted:cut",
+        "hurted:hurt",
+        "setted:set",
+        "letted:let",
+        "payed:paid",
+        "selled:sold",
+        "sayed:said",
+        "fighted:fought",
+        "heared:heard",
+        "sitted:sat",
+        "losed:lost",
     ]
 )
 _PLACES = (
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February April June July August September October November December English Spanish French German "
     "Italian Portuguese Chinese Japanese Korean Arabic Hindi American British European African Asian Indian Nigerian Irish Australian Canadian Mexican Brazilian Dutch Welsh "
-    "Scottish Excel Python Java JavaScript TypeScript Linux Google Microsoft Amazon Christmas Easter Europe Africa Asia America London Paris Chicago Boston Lagos Abuja Nairobi "
+    "Scottish Python Java JavaScript TypeScript Linux Google Microsoft Amazon Christmas Easter Europe Africa Asia America London Paris Chicago Boston Lagos Abuja Nairobi "
     "Mumbai Delhi Bangalore Bengaluru Chennai Pune Hyderabad Dublin Cork Galway Edinburgh Glasgow Manchester Leeds Bristol Sydney Melbourne Toronto Montreal Vancouver "
     "Texas California Ohio Seattle Denver Houston Dallas Atlanta Philadelphia Tokyo Berlin Madrid Rome Kenya Nigeria India Ireland England Scotland Wales Germany France Spain "
     "Italy Japan China Brazil Mexico Canada Australia Kubernetes Postgres Docker GitHub Shakespeare Bach Mozart"
@@ -286,7 +318,7 @@ CAPITALS = {name.lower(): name for name in _PLACES.split()} | {"covid": "COVID",
     "crm": "CRM", "erp": "ERP", "sap": "SAP", "aws": "AWS", "mri": "MRI", "dna": "DNA", "rna": "RNA", "mrna": "mRNA", "crispr": "CRISPR", "pcr": "PCR",
     "kafka": "Kafka", "powershell": "PowerShell", "figma": "Figma", "m&a": "M&A", "r&d": "R&D", "q&a": "Q&A", "qa": "QA", "ux": "UX", "ui": "UI", "iot": "IoT", "ipo": "IPO", "ip": "IP",
     "b2b": "B2B", "b2c": "B2C", "p2p": "P2P", "kpi": "KPI", "kpis": "KPIs", "hvac": "HVAC", "cnc": "CNC", "plc": "PLC", "plcs": "PLCs", "hplc": "HPLC", "css": "CSS", "html": "HTML", "php": "PHP",
-    "cbt": "CBT", "dbt": "DBT", "kyc": "KYC", "aml": "AML", "gps": "GPS", "tv": "TV", "bbq": "BBQ", "sme": "SME", "smes": "SMEs", "npc": "NPC", "vr": "VR", "rfp": "RFP", "rfps": "RFPs", "cpd": "CPD",
+    "cbt": "CBT", "kyc": "KYC", "aml": "AML", "gps": "GPS", "tv": "TV", "bbq": "BBQ", "sme": "SME", "smes": "SMEs", "npc": "NPC", "vr": "VR", "rfp": "RFP", "rfps": "RFPs", "cpd": "CPD",
     "gst": "GST", "vat": "VAT", "ehr": "EHR", "emr": "EMR", "cpr": "CPR", "rn": "RN", "rns": "RNs", "lpn": "LPN", "cna": "CNA", "cnas": "CNAs", "gp": "GP", "ptsd": "PTSD", "adhd": "ADHD"}  # fmt: skip
 SHOUTED = frozenset(
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -17,7 +17,7 @@ from afterword.faces.web.beyond import Beyond
 from afterword.faces.web.filters import FILTERS, unturned
 from afterword.faces.web.postman import Fault, Postman
 from afterword.faces.web.static import Static
-from afterword.ports import Checker, Kept
+from afterword.ports import Grammarian, Kept
 from afterword.wiring import Wiring
 
 
@@ -27,22 +27,26 @@ class OneAtATime:
     It is built with the first question; what it builds only when it meets a word that is none is built right after.
     """
 
-    def __init__(self, start: Callable[[], Checker]) -> None:
+    def __init__(self, start: Callable[[], Grammarian]) -> None:
         self._start = start
         self._thread = ThreadPoolExecutor(1, "checker")
-        self._checker: Checker | None = None
+        self._checker: Grammarian | None = None
 
     def remarks(self, note: Note) -> Sequence[Remark]:
         """What the engine remarks. Unavailable if it is not installed."""
         is_first = self._checker is None
-        found = self._thread.submit(self._ask, note).result()
+        found = self._thread.submit(lambda: self._started().remarks(note)).result()
         if is_first:
-            self._thread.submit(self._ask, Note(text="Chekced."))
+            self._thread.submit(lambda: self._started().remarks(Note(text="Chekced.")))
         return found
 
-    def _ask(self, note: Note) -> Sequence[Remark]:
+    def kinds(self, answer: str) -> Mapping[str, float]:
+        """What an answer is. Unavailable if the engine is not installed."""
+        return self._thread.submit(lambda: self._started().kinds(answer)).result()
+
+    def _started(self) -> Grammarian:
         self._checker = self._checker or self._start()
-        return self._checker.remarks(note)
+        return self._checker
 
 
 class Desk:
@@ -55,7 +59,7 @@ class Desk:
         self, wiring: Wiring, static: Static, beyond: Beyond | None = None, postman: Postman | None = None
     ) -> None:
         self.wiring, self.static, self.beyond, self.postman = wiring, static, beyond, postman
-        self.checker: Checker = OneAtATime(lambda: wiring.checker)
+        self.checker: Grammarian = OneAtATime(lambda: wiring.checker)
         self._environment = _environment(static)
         self._environment.globals["has_passphrase"] = beyond is not None
 

@@ -1,0 +1,93 @@
+"""A second opinion on what an answer is: it confirms the rules, overrules them, or leaves the answer out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from afterword.adapters.shelf.files import FileShelf
+from afterword.core.note.compose import compose
+from afterword.core.note.fit import fit
+from afterword.core.note.fitted import KINDS, Fitted, Shape, Weigh
+from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.names import parse_name
+from afterword.core.note.weighed import weighed
+from afterword.core.note.whom import Reader
+from afterword.usecases.draft import wording_for
+from afterword.wiring import Wiring
+from tests.core.note.test_compose import candidacy
+
+NOBODY: frozenset[str] = frozenset()
+READER = Reader(parse_name("Maria Keller"), "Northgate", frozenset({"maria", "keller", "northgate"}))
+
+
+def saying(kind: str, sure: float = 1.0) -> Weigh:
+    """One that is as sure of one kind, and of nothing else."""
+
+    def weigh(_answer: str) -> Mapping[str, float]:
+        return {name: sure if name == kind else 0.0 for name in KINDS}
+
+    return weigh
+
+
+def test_what_the_rules_say_stands_where_it_may_be() -> None:
+    made = Fitted(Shape.CLAUSE, "the cooks taste everything")
+    assert weighed(made, made.text, NOBODY, saying("clause", 0.3)) == made
+
+
+def test_a_noun_that_surely_is_a_clause_becomes_one() -> None:
+    made = Fitted(Shape.NOUN, "the cooks all taste everything")
+    assert weighed(made, made.text, NOBODY, saying("clause")) == Fitted(Shape.CLAUSE, made.text)
+
+
+def test_a_clause_that_surely_is_a_noun_becomes_one_with_its_article() -> None:
+    made = Fitted(Shape.CLAUSE, "kiln your uncle built")
+    assert weighed(made, made.text, NOBODY, saying("noun phrase")) == Fitted(Shape.NOUN, "the kiln your uncle built")
+
+
+def test_a_sentence_of_the_writer_stays_one() -> None:
+    made = Fitted(Shape.NOUN, "I grew up beside a weir")
+    assert weighed(made, made.text, NOBODY, saying("clause")) == Fitted(Shape.SENTENCE, made.text)
+
+
+def test_what_fits_no_sentence_is_left_out() -> None:
+    made = Fitted(Shape.NOUN, "the all of it by hand")
+    assert weighed(made, made.text, NOBODY, saying("predicate")) is None
+    assert weighed(made, made.text, NOBODY, saying("clause", 0.05)) is None
+
+
+def test_what_the_rules_do_not_know_wants_more_than_likelihood() -> None:
+    assert weighed(None, "the tide lifts the gate", NOBODY, saying("clause", 0.9)) is None
+    found = weighed(None, "the tide lifts the gate", NOBODY, saying("clause", 0.99))
+    assert found == Fitted(Shape.CLAUSE, "the tide lifts the gate")
+
+
+def test_where_nothing_can_be_told_the_rules_decide() -> None:
+    made = Fitted(Shape.LOOSE, "the tide lifts")
+    assert weighed(made, made.text, NOBODY, lambda _: {}) == made
+    assert weighed(None, made.text, NOBODY, lambda _: {}) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "shape"),
+    [
+        ("the porters all know how to fold a flag", Shape.CLAUSE),
+        ("the bread the night shift bakes", Shape.NOUN),
+        ("every apprentice keeps a diary of mistakes", Shape.CLAUSE),
+        ("your way of reading a contract backwards", Shape.NOUN),
+        ("the board funds the winter lunches", Shape.CLAUSE),
+    ],
+)
+def test_the_encoder_tells_a_noun_from_a_clause(answer: str, shape: Shape) -> None:
+    made = fit(answer, replace(READER, weigh=Wiring().checker.kinds), "liked")
+    assert made is not None
+    assert made.shape is shape
+
+
+def test_a_draft_is_the_same_whenever_it_is_weighed() -> None:
+    weigh = Wiring().checker.kinds
+    table = wording_for("en-US", FileShelf())
+    drafts = [compose(candidacy(), "okafor", NoteForm.MAIL, NoteKind.THANK_YOU, table, weigh=weigh) for _ in range(2)]
+    assert drafts[0] == drafts[1]
