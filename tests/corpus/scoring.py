@@ -1,8 +1,8 @@
-"""How well the reviewer does on the labelled notes: ``python -m tests.corpus.scoring [tuning|held-out] [RULE ...]``.
+"""How well the reviewer does on the labelled notes: ``python -m tests.corpus.scoring [tuning|validation|held-out] [RULE ...]``.
 
 A finding is right if the note has a label of the same rule that it overlaps; an absence is right wherever it is labelled. Each
-half of the corpus stands in a folder of its own; only the tuning half was ever looked at while the rules were written, so the
-misses of the other half are counted here and never shown.
+part of the corpus stands in a folder of its own: the encoder learns from the tuning notes alone, the validation notes are read while
+rules are written and thresholds chosen, and the held-out ones are only counted, so that their misses are never shown.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review_panel
 from afterword.wiring import Wiring
 
-HALVES = ("tuning", "held-out")
+PARTS = ("tuning", "validation", "held-out")
 _FOLDER = Path(__file__).parent
 
 
@@ -64,14 +64,14 @@ class Score:
         return counter.total() if rule is None else counter[rule]
 
 
-def read_half(half: str) -> list[Labelled]:
-    """Every labelled note of one half, file by file."""
-    return [one for file in files_of(half) for one in read_file(file)]
+def read_part(part: str) -> list[Labelled]:
+    """Every labelled note of one part, file by file."""
+    return [one for file in files_of(part) for one in read_file(file)]
 
 
-def files_of(half: str) -> list[Path]:
-    """Whose notes one half holds, a file for each hand."""
-    return sorted((_FOLDER / half).glob("*.jsonl"))
+def files_of(part: str) -> list[Path]:
+    """The notes of one part, a file for each hand."""
+    return sorted((_FOLDER / part).glob("*.jsonl"))
 
 
 def read_file(file: Path) -> list[Labelled]:
@@ -150,12 +150,12 @@ def _around(text: str, span: tuple[int, int] | None) -> str:
 
 
 def main(arguments: Sequence[str]) -> None:
-    half = arguments[0] if arguments else "tuning"
-    labelled = read_half(half)
+    part = arguments[0] if arguments else "tuning"
+    labelled = read_part(part)
     findings = findings_of(labelled)
-    print(f"{half}: {len(labelled)} notes")
+    print(f"{part}: {len(labelled)} notes")
     print(table(score(labelled, findings)))
-    if half == "tuning":
+    if part != "held-out":
         for line in mistakes(labelled, findings, set(arguments[1:])):
             print(line)
 

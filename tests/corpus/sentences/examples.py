@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.adapters.checker.meaning import RULES
+from afterword.core.note.fitted import KINDS
 from afterword.core.review.reading import read
 from tests.corpus.scoring import Labelled, files_of, read_file
 from tests.corpus.slips.scoring import COUNTED_ONLY, Slip, hands, slips_of
 
 _FOLDER = Path(__file__).parent
 _SAYS = _FOLDER.parent / "says"
+_SHAPES = _FOLDER.parent / "shapes"
 _TESTED = _FOLDER.parents[1] / "core" / "review" / "sentences.txt"
 
 
@@ -22,7 +24,7 @@ class Example:
     """A sentence and whose it is; what nobody labelled in it is None.
 
     ``broken``: the rules that it breaks, and ``span`` where, if that was labelled. ``says``: what it does in a letter. ``slips``: where its
-    slips of grammar stand.
+    slips of grammar stand. ``shape``: what an answer of the debrief is.
     """
 
     author: str
@@ -31,6 +33,7 @@ class Example:
     span: tuple[int, int] | None = None
     says: frozenset[str] | None = None
     slips: tuple[tuple[int, int], ...] | None = None
+    shape: frozenset[str] | None = None
 
 
 def sentences() -> Iterator[Example]:
@@ -76,6 +79,15 @@ def of_letters() -> Iterator[Example]:
         for line in file.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             yield Example(file.stem, row["text"], says=frozenset(row["says"]))
+
+
+def of_answers() -> Iterator[Example]:
+    """Answers of the debrief by what they are, grammatically: the first letter of its name, or X for none of them."""
+    names = {name[0].upper(): frozenset([name]) for name in KINDS} | {"X": frozenset()}
+    for file in sorted(_SHAPES.glob("*.txt")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            letter, _, text = line.partition("\t")
+            yield Example(file.stem, text, shape=names[letter])
 
 
 def of_slips() -> Iterator[Example]:

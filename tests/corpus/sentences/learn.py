@@ -1,7 +1,7 @@
 """Learn what sentences mean and how right English reads: ``python -m tests.corpus.sentences.learn``; ``... check HAND ...`` tries it.
 
 Wants what ``learn_words.py`` and ``learn_encoder.py`` name (the group ``learn`` of pyproject.toml). It takes about three quarters of an hour
-on two cores. Learnt from the sentences of this folder, of ``says`` and ``slips``, of the tuning notes, and of the tests; the check asks about
+on two cores. Learnt from the sentences of this folder, of ``says``, ``slips`` and ``shapes``, of the tuning notes, and of the tests; the check asks about
 some hands, of which nothing is learnt then.
 """
 
@@ -14,19 +14,29 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from afterword.adapters.checker.meaning import RULES, SAYS, SENSE
-from tests.corpus.sentences.examples import Example, of_letters, of_notes, of_slips, of_tests, sentences, slipped
+from afterword.core.note.fitted import KINDS
+from tests.corpus.sentences.examples import (
+    Example,
+    of_answers,
+    of_letters,
+    of_notes,
+    of_slips,
+    of_tests,
+    sentences,
+    slipped,
+)
 from tests.corpus.sentences.learn_encoder import Tuned
 from tests.corpus.sentences.learn_words import Words
 from tests.corpus.slips.made import Maker
 from tests.corpus.slips.scoring import Slip
 
 _COMPOSED_FOR_ENCODER = 4  # one in so many of the composed sentences, which are all clean and much alike
-_EPOCHS, _MADE, _SLIPS_TWICE, _SEED = 4, 12_000, 2, 0
+_EPOCHS, _MADE, _SLIPS_TWICE, _SEED = 4, 8_000, 2, 0
 _THRESHOLDS = (0.05, 0.2, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 
 
 def _everything() -> list[Example]:
-    return [*sentences(), *of_tests(), *of_notes(), *of_letters(), *of_slips()]
+    return [*sentences(), *of_tests(), *of_notes(), *of_letters(), *of_slips(), *of_answers()]
 
 
 def _epochs(examples: Sequence[Example]) -> Iterator[list[Example]]:
@@ -36,7 +46,7 @@ def _epochs(examples: Sequence[Example]) -> Iterator[list[Example]]:
     others = [
         one for one in examples if one.author != "composed" and not (one.slips is not None and one.broken is None)
     ]
-    right = sorted({one.text for one in examples if not one.slips and one.says is None})
+    right = sorted({one.text for one in examples if not one.slips and one.says is None and one.shape is None})
     chance = random.Random(_SEED)
     maker = Maker(
         [Slip(one.text, one.slips[0] if one.slips else None, _mended(real, at)) for at, one in enumerate(real)]
@@ -74,7 +84,7 @@ class Learnt:
     def sure(self, asked: Sequence[Example]) -> np.ndarray:
         """How sure of each rule, and of each thing that is done: half way in odds."""
         words = np.concatenate([self.rules.sure(asked), self.says.sure(asked)], axis=1)
-        return 1 / (1 + np.exp(-(_odds(self.encoder.sure(asked)) + _odds(words)) / 2))
+        return 1 / (1 + np.exp(-(_odds(self.encoder.sure(asked)[:, : words.shape[1]]) + _odds(words)) / 2))
 
 
 def _table(names: Sequence[str], there: np.ndarray, sure: np.ndarray) -> None:
@@ -105,6 +115,14 @@ def check(hands: Sequence[str]) -> None:
                 print(f"{hand}, {len(asked)} sentences")
                 sure = learnt.sure(asked)[:, : len(RULES)] if names is RULES else learnt.sure(asked)[:, len(RULES) :]
                 _table(names, np.array([[name in of(one) for name in names] for one in asked]), sure)
+        asked = [one for one in theirs if one.shape is not None]
+        if asked:
+            print(f"{hand}, {len(asked)} answers")
+            _table(
+                KINDS,
+                np.array([[name in (one.shape or ()) for name in KINDS] for one in asked]),
+                learnt.encoder.sure(asked)[:, -len(KINDS) :],
+            )
         asked = [one for one in theirs if one.slips is not None]
         if asked:
             print(f"{hand}, {len(asked)} sentences, slips of grammar")

