@@ -61,7 +61,7 @@ def examine_mailbox(equipment: Equipment, links: Callable[[Account], Links]) -> 
     try:
         account = equipment.account()
         if account is None:
-            return [Probe("Mailbox", True, "none is set up; afterword mail setup ADDRESS does so.")]
+            return [Probe("Mailbox", True, "none is set up.")]
         return probe(account, links(account))
     except AfterwordError as error:
         return [Probe("Mailbox", False, str(error))]
@@ -72,8 +72,8 @@ def _looks(equipment: Equipment) -> tuple[tuple[str, Callable[[], str]], ...]:
         ("Settings", lambda: _settings(equipment)),
         ("Database", lambda: _database(equipment)),
         ("Playbook", lambda: equipment.playbook(equipment.settings().get("playbook") or "us").name),
-        ("Checker", lambda: f"{type(equipment.checker).__name__} is there."),
-        ("Typesetter", lambda: f"{type(equipment.typesetter).__name__} is there."),
+        ("Checker", lambda: _is_there(equipment.checker, "spelling, grammar and meaning are checked on this machine.")),
+        ("Typesetter", lambda: _is_there(equipment.typesetter, "letters and cards can be set.")),
         ("Printers", lambda: _printers(equipment)),
     )
 
@@ -85,11 +85,16 @@ def _tried(what: str, look: Callable[[], str]) -> Probe:
         return Probe(what, False, str(error))
 
 
+def _is_there(part: object, sentence: str) -> str:
+    """The sentence, once the part was made; making it is the test."""
+    return sentence if part else ""
+
+
 def _settings(equipment: Equipment) -> str:
     settings = equipment.settings()
     lacking = [name for name in ("name", "email", "zone") if not settings.get(name)]
     if lacking:
-        return f"{', '.join(lacking)} not set: afterword settings {lacking[0]}=..."
+        return f"{', '.join(lacking)} not set."
     return f"{settings['name']}, {settings['email']}, {settings['zone']}"
 
 
@@ -106,4 +111,4 @@ def _printers(equipment: Equipment) -> str:
         names = equipment.printers.names()
     except AfterwordError as error:
         return f"none: {error}"
-    return ", ".join(names) or "none; afterword print -o FILE writes a file"
+    return ", ".join(names) or "none; a sheet can be taken as a file."

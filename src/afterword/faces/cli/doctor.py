@@ -6,6 +6,18 @@ import click
 
 from afterword.faces.cli.app import App, format_option, print_json, tell
 
+_HOW = {
+    "Settings": ("not set", "afterword settings NAME=VALUE"),
+    "Printers": ("none", "afterword print -o FILE"),
+    "Mailbox": ("none is set up", "afterword mail setup ADDRESS"),
+}
+
+
+def _how(what: str, sentence: str) -> str:
+    """The command that mends what is lacking."""
+    lack, command = _HOW.get(what, ("", ""))
+    return f" ({command})" if lack and lack in sentence else ""
+
 
 @click.command()
 @format_option
@@ -22,5 +34,5 @@ def doctor(app: App, form: str) -> int:
         print_json([{"what": one.what, "works": one.works, "sentence": one.sentence} for one in rows])
     else:
         for one in rows:
-            tell(f"{'ok ' if one.works else 'no '} {one.what}: {one.sentence}")
+            tell(f"{'ok ' if one.works else 'no '} {one.what}: {one.sentence}{_how(one.what, one.sentence)}")
     return 0 if all(one.works for one in rows) else 3
