@@ -122,7 +122,11 @@ def _title(parsed: Name, title: str | None, name: str | None) -> str | None:
     for first in ("professor", "dr"):
         if first in every:
             return _SPELLINGS[first]
-    return next((_spelt(word) for word in written if title_name(word) != "honorable"), None)
+    spoken = next((_spelt(word) for word in written if title_name(word) != "honorable"), None)
+    shortened = (
+        spoken == "Engr." and re.search(r"\bEng\.", f"{name} {title}") is not None
+    )  # as it is written in Kenya and Egypt
+    return "Eng." if shortened else spoken
 
 
 def _spelt(word: str) -> str:

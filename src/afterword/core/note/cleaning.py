@@ -29,7 +29,7 @@ _NOISE = re.compile(
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200b-\u200f\u202a-\u202e\u2060-\u2069\x00-\x08\x0e-\x1f\x7f\ufeff]|(?<!\w)[:;]-?[)(DP](?!\w)|<3"
 )
 _CHATTER = re.compile(
-    r"(?:^|(?<=[\s,;(]))(?:lo+l(?:ol)*|tl;?dr:?|a?ha(?:ha)+h?|he(?:he)+h?|(?<=\s)(?-i:lah|lor|leh|abeg)|innit|xoxo|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|honestly|basically|"
+    r"(?:^|(?<=[\s,;(]))(?:lo+l(?:ol)*|tl;?dr:?|a?ha(?:ha)+h?|he(?:he)+h?|(?<=\s)(?-i:lah|lor|leh|abeg)|innit|xoxo|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|(?<!answered )(?<!spoke )(?<!said )(?<!talked )(?<!told me )(?<!replied )honestly|basically|"
     r"I guess|I mean|(?:(?<=, )|(?<!.))you know(?=,)|(?<=, )you know(?=$)|(?<!that )(?<!this )(?<!the )(?<!what )(?<!some )(?<!any )(?<!same )(?<!a )(?<!right )sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
     re.IGNORECASE,
 )
@@ -227,12 +227,19 @@ def cleaned(answer: str, *, british: bool = False) -> str:
     return " ".join(text.split()).rstrip(" .!?;:,…-–—")
 
 
+_SPOKEN_SO = frozenset({"kid", "kids", "mom", "mum", "dad", "folks", "guys", "grandma", "ok", "okay"})
+
+
 def _as_spoken(quoted: str, *, british: bool) -> str:
     """What stands in quotation marks: only how it was typed is mended, never what was said, and contractions stay."""
     for pattern, full in _SIGNS:
         quoted = pattern.sub(full, quoted)
     return _TOKEN.sub(
-        lambda match: match[0] if match[0].rstrip(".").lower() in OPENED else _written_out(match, british=british),
+        lambda match: (
+            match[0]
+            if match[0].rstrip(".").lower() in OPENED.keys() | _SPOKEN_SO
+            else _written_out(match, british=british)
+        ),
         quoted,
     )
 

@@ -22,6 +22,8 @@ _LEAD_IN = re.compile(
     r"(?:we |I )?discuss(?:ed|ing) |(?:what (?:i|we) (?:liked|loved|enjoyed|discussed|talked about|spoke about)(?: most| best)? (?:was|is) )|about )",
     re.IGNORECASE,
 )
+# A reason of two halves, of which the talk is only the first: "we talked about it all through my course and I had never seen it".
+_TALKED_AND_I = re.compile(r"we [^,;.]+ (?:and|but|so) (?:I|we|nobody|no one)\b", re.IGNORECASE)
 _ASKED_AND_TOLD = re.compile(
     r"^(?:I |we )?asked (?:(?:you|her|him|them) )?(?:about |if |whether |how |what )[^.;]{3,60}? and (?:you|she|he|they) (?:told me|talked|explained|spoke|said|went through)(?: me| to me)? (?:about |that (?:the|your) )(?=\w)",
     re.IGNORECASE,
@@ -37,6 +39,11 @@ _FELT = r"(?:(?:really|also|especially|particularly|so much|truly|just) )*(?:lov
 # "I liked that ...", "love how ...": what was liked can stand after other words as well.
 _LIKED = re.compile(
     rf"^(?:I )?{_FELT} (?:it (?=(?:that|how|when)\b))?(?=(?:that|how|the|your|their|her|his|our|seeing|hearing|meeting|talking|learning|being|knowing)\b)",
+    re.IGNORECASE,
+)
+# Who told it is the reader: "I was told it is in the contract".
+_I_WAS_TOLD = re.compile(
+    r"^(?:I|we) (?:was|were) (?:also )?told (?:that )?(?=(?:it|you|they|the|there|everyone|everybody|nobody|no one|your|every|all|no|each)\b)",
     re.IGNORECASE,
 )
 _INVERTED = re.compile(
@@ -104,9 +111,10 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
         bare = f"you {bare[:1].lower()}{bare[1:]}" if reader.present and not _DOER.match(bare) else bare
     else:
         bare = _ASKED_AND_TOLD.sub("", bare) if part == "topic" else bare
-        bare = _LEAD_IN.sub("", _WITHIN.sub(r"\1, in which \2", bare), count=1)
+        bare = _WITHIN.sub(r"\1, in which \2", bare)
+        bare = bare if part == "interest" and _TALKED_AND_I.match(bare) else _LEAD_IN.sub("", bare, count=1)
     if part in {"topic", "liked"}:
-        bare = _LIKED.sub("", bare)
+        bare = _LIKED.sub("", _I_WAS_TOLD.sub("", bare))
     bare = _as_one(bare, reader)
     text = to_reader(bare, reader) or ""
     if not _is_settable(text):

@@ -25,6 +25,7 @@ _SAID_LAST = re.compile(
     r"^(?P<said>.{6,}?)(?:,| -| –| —) (?:as )?(?P<who>you|she|he|they) (?:said|told me|says|put it|called it)[.! ]*$",
     re.IGNORECASE,
 )
+_WHOLE_SAYING = re.compile(r"[\"“][^\"“”]{8,90}[\"”][ .]*")
 _OF_SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 # "Every week." after a sentence belongs to it.
 _REST_OF_SENTENCE = re.compile(
@@ -149,6 +150,8 @@ def _fit_said(sentence: str, reader: Reader, part: str) -> Fitted | None:
     """A sentence fitted to the reader, who said it where "you said" comes last."""
     for pattern, word in _THAT_PLACE if part != "topic" else ():
         sentence = pattern.sub(word, sentence)
+    if part == "liked" and _WHOLE_SAYING.fullmatch(sentence):
+        return Fitted(Shape.NOUN, f"the words {sentence.strip(' .')}")
     last = _SAID_LAST.match(sentence)
     if last is None:
         return fit(sentence, reader, part)

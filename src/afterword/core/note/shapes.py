@@ -51,6 +51,8 @@ _THE_WAY = re.compile(
 _THAT_TIME = re.compile(r"that (?=(?:time|day|night|moment|story|summer|winter|year|evening|one time) (?!is\b|was\b|has\b|had\b|will\b|would\b))", re.IGNORECASE)  # fmt: skip
 # "That shows respect": what was said before shows it.
 _THAT_SAYS = re.compile(r"(?:that|this) (?=(?:is|was|says|shows|tells|means|matters|makes|gives|takes|sounds|seems|feels|helps|fits|suits|appeals|counts|reminds|proves|speaks) )", re.IGNORECASE)  # fmt: skip
+# "That is the kind of care I want to give": a deed, for which "it" would be the place.
+_SUCH = re.compile(r"that (?:is|was) (?:exactly |just )?(?:the|a) (?:kind|sort|type|way|reason)\b", re.IGNORECASE)
 _NOT_A_NOUN = re.compile(
     r"(?:[\w]+[ -])?(?:driven|oriented|based|focused|minded|led|friendly|heavy|intensive|centered|centred|first)$",
     re.IGNORECASE,
@@ -123,6 +125,8 @@ def shaped(text: str, names: AbstractSet[str], part: str = "") -> Fitted | None:
     """The shape of an answer that is fit for a letter; None where none is sure."""
     text = _THAT_TIME.sub("the ", opened(text))
     said = _said(text)
+    if part == "interest" and _SUCH.match(text):
+        return Fitted(Shape.CLAUSE, text)
     if _THAT_SAYS.match(text) and (part == "interest" or len(said) > 4):
         text = f"it{text[4:]}"
     if part == "interest":

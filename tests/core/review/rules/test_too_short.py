@@ -16,7 +16,10 @@ FLAGGED = [
     in_note("Thank you.", form="letter"),
     in_note("Thank you.", form="card"),
     in_note("I appreciated it. " * 4),
-    in_note("Thank you for the tour of the garden, and for the tomatoes. I would love to teach there; please call me.", form="card"),
+    in_note(
+        "Thank you for the tour of the garden, and for the tomatoes. I would love to teach there; please call me.",
+        form="card",
+    ),
     case(""),
 ]
 LEFT_ALONE = [
