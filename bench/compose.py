@@ -24,6 +24,7 @@ from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.compose import compose
 from afterword.core.note.dates import is_american
 from afterword.core.note.draft import Draft, TooFew
+from afterword.core.note.fitted import Weigh
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.prose import words
@@ -134,6 +135,20 @@ def _said(chance: random.Random, rows: list[str | None]) -> str | None:
     return row and row.format(what=chance.choice(WHAT), who=chance.choice(WHO))
 
 
+@dataclass(frozen=True)
+class Table:
+    """A table of wording, and who says what an answer is."""
+
+    wording: Wording
+    weigh: Weigh
+
+    def compose(self, candidacy: Candidacy, person: str, form: NoteForm, ref: str, manner: Manner) -> Draft | TooFew:
+        """A note of thanks."""
+        return compose(
+            candidacy, person, form, NoteKind.THANK_YOU, self.wording, ref=ref, manner=manner, weigh=self.weigh
+        )
+
+
 @dataclass
 class Tally:
     """What is counted over all drafts."""
@@ -162,7 +177,7 @@ def main() -> None:
     for number in range(options.candidacies):
         candidacy = _read(document(chance, number))
         table = tables[is_american(candidacy.candidate.locale)]
-        _panel(tally, candidacy, table, chance, checker if number < options.engine else None)
+        _panel(tally, candidacy, Table(table, checker.kinds), chance, checker if number < options.engine else None)
     print(
         f"{options.candidacies:,} candidacies, {tally.drafts:,} drafts, {tally.drafts / tally.spent:,.0f} drafts a CPU second"
     )
@@ -177,13 +192,13 @@ def main() -> None:
     print(f"wordings of one note with one talking point: about 10^{_space(tables[True]):.0f}")
 
 
-def _panel(tally: Tally, candidacy: Candidacy, table: Wording, chance: random.Random, checker: Any) -> None:
+def _panel(tally: Tally, candidacy: Candidacy, table: Table, chance: random.Random, checker: Any) -> None:
     """A note to everybody of one candidacy, in one form and manner."""
     form, manner = chance.choice([NoteForm.MAIL, NoteForm.LETTER, NoteForm.CARD]), chance.choice(list(Manner))
     panel: list[set[str]] = []
     for person in candidacy.people:
         start = time.process_time()
-        made = compose(candidacy, person.id, form, NoteKind.THANK_YOU, table, ref="c", manner=manner)
+        made = table.compose(candidacy, person.id, form, "c", manner)
         tally.spent += time.process_time() - start
         tally.drafts += 1
         if isinstance(made, TooFew):
@@ -201,11 +216,11 @@ def _panel(tally: Tally, candidacy: Candidacy, table: Wording, chance: random.Ra
         tally.alike.append(_share_with_a_double(candidacy, form, manner, table, panel[0]))
 
 
-def _share_with_a_double(candidacy: Candidacy, form: NoteForm, manner: Manner, table: Wording, said: set[str]) -> float:
+def _share_with_a_double(candidacy: Candidacy, form: NoteForm, manner: Manner, table: Table, said: set[str]) -> float:
     """The share of a note's sentences that stand in the note of somebody else with the same facts, to the same person."""
     double = replace(candidacy, candidate=replace(candidacy.candidate, name="Morgan Ashdown"))
     for person in candidacy.people:
-        made = compose(double, person.id, form, NoteKind.THANK_YOU, table, ref="d", manner=manner)
+        made = table.compose(double, person.id, form, "d", manner)
         if isinstance(made, Draft):
             theirs = {sentence.text for sentence in made.sentences}
             return len(said & theirs) / min(len(said), len(theirs))

@@ -1,6 +1,6 @@
 """The reviewer beside the bare grammar engine (the limit for whoever uses one) and other checkers of prose, in one run.
 
-Usage: python bench/review.py [--rounds 5]
+Usage: python bench/review.py [--rounds 5] [--notes 240]
 
 Warm: notes a CPU second. Cold: a whole process for one note. Sizes: 1, 10, 100 kB. Vale and LanguageTool run where they are on the
 PATH; proselint and LingoTweaker where they are installed; what is not there is named.
@@ -43,8 +43,10 @@ def main() -> None:
     """Print every table."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--rounds", type=int, default=5)
-    rounds = arguments.parse_args().rounds
-    notes = read_notes()
+    arguments.add_argument("--notes", type=int, default=240, help="of how many notes, evenly chosen")
+    said = arguments.parse_args()
+    rounds, every = said.rounds, read_notes()
+    notes = every[:: max(1, len(every) // said.notes)][: said.notes]
     print(
         f"{len(notes)} notes, {sum(len(note.text.split()) for note in notes):,} words, Python {sys.version.split()[0]}\n"
     )
