@@ -78,7 +78,7 @@ def test_a_sentence_without_fault_is_found_unlikely_to_have_one(sentence: str) -
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        ("interest", "If the choice were mine, I would be at your front desk on Monday week."),
+        ("interest", "Given the choice, I would spend my working days at that front desk."),
         ("invitation", "Whatever else the trustees would like to see, they have only to send me a line."),
         ("outcome", "Is there any word yet on whom the trustees have picked?"),
     ],

@@ -5,8 +5,10 @@ from __future__ import annotations
 import click
 
 from afterword.core.note.model import NoteForm, NoteKind
-from afterword.core.problems import Refused
+from afterword.core.problems import Missing, Refused
 from afterword.faces.cli.app import App, complete_candidacy, complete_person, is_path, talks, tell
+
+_NAME_ONE = "afterword settings polish_url=http://localhost:11434/v1 polish_model=NAME"
 
 
 @click.command()
@@ -45,7 +47,10 @@ def polish(app: App, name: str, person: str, as_: str, kind: str, seed: int, yes
     from afterword.usecases.polish import polish as polish_draft  # noqa: PLC0415
     from afterword.usecases.polish import what_leaves  # noqa: PLC0415
 
-    polisher = app.polisher()
+    try:
+        polisher = app.polisher()
+    except Missing as error:
+        raise Missing(f"{error} For example: {_NAME_ONE}") from None
     candidacy = app.candidacy_from(name)
     ref = None if is_path(name) else app.kept(name).id
     made = draft_note(
