@@ -55,7 +55,15 @@ def test_a_sentence_of_the_writer_stays_one() -> None:
 def test_what_fits_no_sentence_is_left_out() -> None:
     made = Fitted(Shape.NOUN, "the all of it by hand")
     assert weighed(made, made.text, NOBODY, saying("predicate")) is None
-    assert weighed(made, made.text, NOBODY, saying("clause", 0.05)) is None
+    assert weighed(made, made.text, NOBODY, saying("clause", 0.3)) is None
+
+
+def test_an_article_may_show_that_it_is_a_noun() -> None:
+    def weigh(answer: str) -> Mapping[str, float]:
+        return saying("noun phrase" if answer.startswith("the ") else "verb phrase")(answer)
+
+    made = Fitted(Shape.NOUN, "the float pool")
+    assert weighed(made, "float pool", NOBODY, weigh) == made
 
 
 def test_what_the_rules_do_not_know_wants_more_than_likelihood() -> None:

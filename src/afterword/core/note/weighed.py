@@ -13,7 +13,7 @@ SURE = 0.8
 """From here on what it says counts against what the rules say."""
 ALL_BUT_CERTAIN = 0.95
 """From here on it counts where the rules know nothing."""
-POSSIBLE = 0.08
+POSSIBLE = 0.05
 """From here on what the rules say is confirmed."""
 _NAMED = {
     Shape.NOUN: ("noun phrase",),
@@ -38,7 +38,16 @@ def weighed(made: Fitted | None, text: str, names: AbstractSet[str], weigh: Weig
         return made
     if made.shape is Shape.LOOSE:
         return _by_weight(asked, names, sure, SURE) or (made if _is_possible(made, sure) else None)
-    return made if _is_possible(made, sure) else _by_weight(asked, names, sure, SURE)
+    if _is_possible(made, sure) or _is_noun_by_article(made, asked, sure, weigh):
+        return made
+    return _by_weight(asked, names, sure, SURE)
+
+
+def _is_noun_by_article(made: Fitted, asked: str, sure: Mapping[str, float], weigh: Weigh) -> bool:
+    """Whether a noun phrase was only not known without its article: "float pool" may be a deed, "the float pool" is none."""
+    if made.shape is not Shape.NOUN or made.text == asked or sure["clause"] >= POSSIBLE:
+        return False
+    return weigh(made.text)["noun phrase"] >= SURE
 
 
 def _is_possible(made: Fitted, sure: Mapping[str, float]) -> bool:

@@ -40,6 +40,7 @@ RIGHT = [
     "Would that every client were as well advised as yours.",
     "I suggested that the board have the roof looked at.",
     "It is rare that a partner take the time.",
+    "Our talk about the way farmers are treated made an impression on me.",
     "If the ward were mine, I would do the same.",
     "Twelve candidates for one village library is a great many.",
     "Three litres of that solvent is more than a hood should hold.",

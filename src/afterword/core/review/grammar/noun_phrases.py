@@ -60,6 +60,7 @@ _OPENS_ASIDE = listed(
 JOINT = listed("and or nor but")
 _COMPARED = COMPARATIVES | {"more", "less", "fewer"}
 _PARTICLES = listed("back up down out off over away round")
+_BEFORE_CLAUSE = listed("way reason day moment place time extent speed degree")
 _BESIDE = listed("nearest closest next")
 _NO_PART = listed("than like since until before after")
 
@@ -172,6 +173,8 @@ def _head(words: Sequence[Word], at: int) -> int | None:
             or (word.may(GERUND) and head is not None)
         ):
             break
+        elif head is not None and words[head].said in _BEFORE_CLAUSE:
+            return None  # "the way farmers are treated"
         elif word.may(NOUN, NOUNS, MASS) or word.tags in {UNKNOWN, NOUNS + UNKNOWN + THIRD, NAME}:
             head = at
         elif not word.may(ADJECTIVE, NUMBER, GERUND, PARTICIPLE, ADVERB, QUANTIFIER):
