@@ -60,7 +60,7 @@ _OPENS_ASIDE = listed(
 JOINT = listed("and or nor but")
 _COMPARED = COMPARATIVES | {"more", "less", "fewer"}
 _PARTICLES = listed("back up down out off over away round")
-_BEFORE_CLAUSE = listed("way reason day moment place time extent speed degree")
+_BEFORE_CLAUSE = listed("way reason extent degree")
 _BESIDE = listed("nearest closest next")
 _NO_PART = listed("than like since until before after")
 
