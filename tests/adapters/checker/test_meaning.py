@@ -103,7 +103,7 @@ def test_words_alone_do_not_make_a_sentence_do_it(name: str, sentence: str) -> N
     ("sentence", "words"),
     [
         ("Thank you for take the time to meet with me on Tuesday.", "take"),
-        ("Your team are handle every complaint in a day, which I admire.", "handle"),
+        ("You have show me how the wards are run, which I admire.", "have show"),
         ("I look forward to hear from you about the post of night porter.", "hear"),
     ],
 )

@@ -85,11 +85,11 @@ def test_a_thing_in_ing_is_no_deed(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "topic", "as_told"),
     [
-        ("weighing every loaf twice", "the new scales", "the idea of weighing every loaf twice"),
+        ("weighing every loaf twice", "the new scales", "hearing about weighing every loaf twice"),
         ("counting the birds by ear", "your study of marsh birds", "your counting the birds by ear"),
         ("wanting to know everyone by name", "why you left the bank", "your wanting to know everyone by name"),
         ("knocking on every door", "how you began the shop", "your knocking on every door"),
-        ("shadowing a nurse for a week", "your training for new staff", "the idea of shadowing a nurse for a week"),
+        ("shadowing a nurse for a week", "your training for new staff", "hearing about shadowing a nurse for a week"),
         ("walking every hedge yourself", "the survey", "your walking every hedge yourself"),
         ("getting to choose a mentor", "the first month", "the chance to choose a mentor"),
         ("seeing the ovens at work", "the tour", "seeing the ovens at work"),
@@ -104,7 +104,9 @@ def test_what_others_do_is_not_told_as_done_by_the_writer(text: str, topic: str,
 
 
 def test_somebody_who_was_not_there_is_not_the_doer() -> None:
-    assert as_liked("counting the birds by ear", "your study", present=False) == "the idea of counting the birds by ear"
+    assert (
+        as_liked("counting the birds by ear", "your study", present=False) == "hearing about counting the birds by ear"
+    )
 
 
 @pytest.mark.parametrize(

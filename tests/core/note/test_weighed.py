@@ -19,7 +19,6 @@ from afterword.usecases.draft import wording_for
 from afterword.wiring import Wiring
 from tests.core.note.test_compose import candidacy
 
-NOBODY: frozenset[str] = frozenset()
 READER = Reader(parse_name("Maria Keller"), "Northgate", frozenset({"maria", "keller", "northgate"}))
 
 
@@ -34,28 +33,30 @@ def saying(kind: str, sure: float = 1.0) -> Weigh:
 
 def test_what_the_rules_say_stands_where_it_may_be() -> None:
     made = Fitted(Shape.CLAUSE, "the cooks taste everything")
-    assert weighed(made, made.text, NOBODY, saying("clause", 0.3)) == made
+    assert weighed(made, made.text, replace(READER, weigh=saying("clause", 0.3))) == made
 
 
 def test_a_noun_that_surely_is_a_clause_becomes_one() -> None:
     made = Fitted(Shape.NOUN, "the cooks all taste everything")
-    assert weighed(made, made.text, NOBODY, saying("clause")) == Fitted(Shape.CLAUSE, made.text)
+    assert weighed(made, made.text, replace(READER, weigh=saying("clause"))) == Fitted(Shape.CLAUSE, made.text)
 
 
 def test_a_clause_that_surely_is_a_noun_becomes_one_with_its_article() -> None:
     made = Fitted(Shape.CLAUSE, "kiln your uncle built")
-    assert weighed(made, made.text, NOBODY, saying("noun phrase")) == Fitted(Shape.NOUN, "the kiln your uncle built")
+    assert weighed(made, made.text, replace(READER, weigh=saying("noun phrase"))) == Fitted(
+        Shape.NOUN, "the kiln your uncle built"
+    )
 
 
 def test_a_sentence_of_the_writer_stays_one() -> None:
     made = Fitted(Shape.NOUN, "I grew up beside a weir")
-    assert weighed(made, made.text, NOBODY, saying("clause")) == Fitted(Shape.SENTENCE, made.text)
+    assert weighed(made, made.text, replace(READER, weigh=saying("clause"))) == Fitted(Shape.SENTENCE, made.text)
 
 
 def test_what_fits_no_sentence_is_left_out() -> None:
     made = Fitted(Shape.NOUN, "the all of it by hand")
-    assert weighed(made, made.text, NOBODY, saying("predicate")) is None
-    assert weighed(made, made.text, NOBODY, saying("clause", 0.3)) is None
+    assert weighed(made, made.text, replace(READER, weigh=saying("predicate"))) is None
+    assert weighed(made, made.text, replace(READER, weigh=saying("clause", 0.3))) is None
 
 
 def test_an_article_may_show_that_it_is_a_noun() -> None:
@@ -63,19 +64,54 @@ def test_an_article_may_show_that_it_is_a_noun() -> None:
         return saying("noun phrase" if answer.startswith("the ") else "verb phrase")(answer)
 
     made = Fitted(Shape.NOUN, "the float pool")
-    assert weighed(made, "float pool", NOBODY, weigh) == made
+    assert weighed(made, "float pool", replace(READER, weigh=weigh)) == made
 
 
 def test_what_the_rules_do_not_know_wants_more_than_likelihood() -> None:
-    assert weighed(None, "the tide lifts the gate", NOBODY, saying("clause", 0.9)) is None
-    found = weighed(None, "the tide lifts the gate", NOBODY, saying("clause", 0.99))
+    assert weighed(None, "the tide lifts the gate", replace(READER, weigh=saying("clause", 0.9))) is None
+    found = weighed(None, "the tide lifts the gate", replace(READER, weigh=saying("clause", 0.99)))
     assert found == Fitted(Shape.CLAUSE, "the tide lifts the gate")
+
+
+ABOUT = replace(READER, topic="the night bus")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "topic", "set_"),
+    [
+        ("gets nurses home by one", "predicate", "the night bus", "it gets nurses home by one"),
+        ("went from two runs to six", "predicate", "the night bus", "it went from two runs to six"),
+        ("free of charge", "quality", "the night bus", "it is free of charge"),
+        ("free of charge", "quality", "the night buses", "they are free of charge"),
+    ],
+)
+def test_what_lacks_its_subject_is_said_of_the_topic(typed: str, kind: str, topic: str, set_: str) -> None:
+    about = replace(ABOUT, topic=topic, weigh=saying(kind))
+    assert weighed(None, typed, about, "liked") == Fitted(Shape.CLAUSE, set_)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "topic"),
+    [
+        ("explains every step", "predicate", "the night bus"),
+        ("went from two runs to six", "predicate", "the night buses"),
+        ("free of charge", "quality", "how you run the night bus"),
+        ("free of charge", "quality", "you drive it yourself"),
+    ],
+)
+def test_where_the_subject_may_be_another_it_is_asked_about(typed: str, kind: str, topic: str) -> None:
+    assert weighed(None, typed, replace(ABOUT, topic=topic, weigh=saying(kind)), "liked") is None
+
+
+def test_without_the_topic_in_the_note_nothing_is_said_of_it() -> None:
+    lost = replace(ABOUT, told=False, weigh=saying("quality"))
+    assert weighed(None, "free of charge", lost, "liked") is None
 
 
 def test_where_nothing_can_be_told_the_rules_decide() -> None:
     made = Fitted(Shape.LOOSE, "the tide lifts")
-    assert weighed(made, made.text, NOBODY, lambda _: {}) == made
-    assert weighed(None, made.text, NOBODY, lambda _: {}) is None
+    assert weighed(made, made.text, replace(READER, weigh=lambda _: {})) == made
+    assert weighed(None, made.text, replace(READER, weigh=lambda _: {})) is None
 
 
 @pytest.mark.parametrize(

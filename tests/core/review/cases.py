@@ -7,7 +7,7 @@ from typing import Any
 
 from afterword.core.note.document import read_note
 from afterword.core.note.model import Note
-from afterword.core.review.model import Finding, Panel
+from afterword.core.review.model import Check, Finding, Panel
 from afterword.core.review.reviewer import review
 
 
@@ -67,17 +67,17 @@ def note_of(one: Case) -> Note:
     return note
 
 
-def found(slug: str, one: Case, panel: Panel | None = None) -> list[Finding]:
-    return [finding for finding in review(note_of(one), panel or Panel()) if finding.rule == slug]
+def found(slug: str, one: Case, panel: Panel | None = None, check: Check = NOBODY.remarks) -> list[Finding]:
+    return [finding for finding in review(note_of(one), panel or Panel(), check=check) if finding.rule == slug]
 
 
-def flags(slug: str, one: Case) -> None:
+def flags(slug: str, one: Case, check: Check = NOBODY.remarks) -> None:
     """The rule speaks, and where words are named, of exactly those."""
-    findings = found(slug, one)
+    findings = found(slug, one, check=check)
     assert findings, f"{slug} did not notice: {one.text!r}"
     if one.words is not None:
         assert one.words in {finding.text for finding in findings}, [finding.text for finding in findings]
 
 
-def leaves_alone(slug: str, one: Case) -> None:
-    assert found(slug, one) == [], f"{slug} is a false alarm on: {one.text!r}"
+def leaves_alone(slug: str, one: Case, check: Check = NOBODY.remarks) -> None:
+    assert found(slug, one, check=check) == [], f"{slug} is a false alarm on: {one.text!r}"

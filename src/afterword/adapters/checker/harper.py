@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afterword.adapters.checker.formed import NEVER_JOINED, is_doer, is_formed
+from afterword.adapters.checker.formed import NEVER_JOINED, is_doer, is_formed, other_forms
 from afterword.adapters.checker.likely import Surroundings, is_near_frequent, is_slip, surroundings
 from afterword.core.note.model import Note
 from afterword.core.note.prose import WORD, words
@@ -112,7 +112,7 @@ class HarperChecker:
     def _is_no_word(self, word: str, suggestions: Sequence[str]) -> bool:
         """Whether no dialect knows it, nor the words of the professions, and it is not made of words that they know."""
         bare = word.casefold().removesuffix("'s").removesuffix("’s")
-        if bare in _more_words() or is_doer(bare, self._is_word):
+        if bare in _more_words() or not _rare_words().isdisjoint(other_forms(bare)) or is_doer(bare, self._is_word):
             return False
         if any(self._knows(dialect, word) for dialect in _DIALECTS.values()):
             return False
@@ -177,6 +177,13 @@ def _more_words() -> frozenset[str]:
     """Words of professions and regions that the engine lacks, one a line."""
     files = sorted(_WORDS.glob("*.txt"))
     return frozenset(word for file in files for word in file.read_text(encoding="utf-8").split())
+
+
+@cache
+def _rare_words() -> frozenset[str]:
+    """Those of which the engine does not know the forms by itself: none that are common."""
+    common = ((_WORDS / name).read_text(encoding="utf-8").split() for name in ("common.txt", "frequent.txt"))
+    return _more_words().difference(*common)
 
 
 @cache

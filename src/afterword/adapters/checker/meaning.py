@@ -17,8 +17,9 @@ from afterword.adapters.checker.encoder import Encoder, Judged
 from afterword.adapters.checker.word_weights import WordWeights
 from afterword.core.note.fitted import KINDS
 from afterword.core.note.model import Note
+from afterword.core.review.firm.asked import FIRM, masked, may_be_firms
 from afterword.core.review.model import Remark, RemarkKind
-from afterword.core.review.reading import read
+from afterword.core.review.reading import Reading, read
 from afterword.ports import Checker
 
 SENSE = Path(__file__).parents[2] / "shelf" / "sense"
@@ -28,7 +29,7 @@ SAYS = ("thanks", "interest", "invitation", "particular", "outcome")
 """What a sentence may do in a letter, in the order of the answers after those: it thanks its reader, shows that the position is still
 wanted, invites its reader to ask, names something of this conversation, asks what was decided. No rule asks yet about the first and the
 fourth, which patterns tell better."""
-SURELY_A_SLIP, PART_OF_A_SLIP = 0.998, 0.5
+SURELY_A_SLIP, PART_OF_A_SLIP = 0.999, 0.5
 MOST_SENTENCES, MOST_SIGNS, FEWEST_WORDS = 200, 600, 4
 _NEVER_SURER = 1e-4
 _SLIP = "These words do not read as right English: a form, or a little word too many or too few. Read them aloud."
@@ -52,15 +53,19 @@ class MeaningChecker:
         self._engine = engine
         self._sense = lru_cache(maxsize=4_000)(self._judge)
         self._kinds = lru_cache(maxsize=4_000)(self._weigh)
+        self._firms = lru_cache(maxsize=4_000)(self._weigh_firms)
 
     def remarks(self, note: Note) -> Sequence[Remark]:
-        """What the engine says, and the remarks on every sentence that was judged, by place."""
-        return sorted([*self._engine.remarks(note), *self._meant(note)], key=lambda one: (one.start, one.end))
+        """What the engine says, and the remarks on every sentence that was judged and on every strange name in them, by place."""
+        reading = read(note)
+        said = (*self._engine.remarks(note), *self._meant(reading), *self._named(reading))
+        return sorted(said, key=lambda one: (one.start, one.end))
 
     def forget(self) -> None:
         """Forget which sentences were judged; for measuring."""
         self._sense.cache_clear()
         self._kinds.cache_clear()
+        self._firms.cache_clear()
 
     def kinds(self, answer: str) -> Mapping[str, float]:
         """How sure it is of what an answer is, by the encoder alone."""
@@ -70,8 +75,7 @@ class MeaningChecker:
         sure = self._encoder.judge(answer).sure[-len(KINDS) :] if self._encoder and answer else ()
         return dict(zip(KINDS, sure, strict=bool(sure)))
 
-    def _meant(self, note: Note) -> Iterator[Remark]:
-        reading = read(note)
+    def _meant(self, reading: Reading) -> Iterator[Remark]:
         for start, end in reading.sentences[:MOST_SENTENCES]:
             said = reading.plain[start:end][:MOST_SIGNS]
             sentence = " ".join(said.split())
@@ -81,6 +85,24 @@ class MeaningChecker:
                 for begin, stop in sense.slips:
                     at, to = _place(said, sentence, begin), _place(said, sentence, stop - 1) + 1
                     yield Remark(RemarkKind.GRAMMAR, "sense", start + at, start + to, _SLIP)
+
+    def _named(self, reading: Reading) -> Iterator[Remark]:
+        """How surely each name that is not the firm's stands where the firm's should: all names of a sentence are asked at once."""
+        if not reading.note.interview.firm:
+            return
+        for (begin, end), found in groupby(may_be_firms(reading), key=lambda one: one.sentence):
+            names = list(found)
+            if all(one.is_own for one in names):
+                continue
+            spans = [(one.start - begin, one.end - begin) for one in names]
+            sure = self._firms(masked(reading.plain[begin:end], spans)[:MOST_SIGNS])
+            for one, ours in zip(names, sure, strict=False):
+                if not one.is_own:
+                    yield Remark(RemarkKind.NAME, "sense", one.start, one.end, "", sure=(("ours", ours),))
+
+    def _weigh_firms(self, sentence: str) -> tuple[float, ...]:
+        judged = self._encoder.judge(sentence).firms if self._encoder else ()
+        return tuple(sure for start, end, sure in judged if sentence[start:end] == FIRM)
 
     def _judge(self, sentence: str) -> _Sense:
         """The two asked one by one; between them, half way in odds. What the encoder says beyond that is of answers."""

@@ -14,7 +14,7 @@ _DETERMINED = listed(
     "four five six seven eight nine ten what how why where when who whether which whatever being having lots plenty loads only everyone everybody nobody someone somebody"
 )
 MASS = listed(
-    "work training research law litigation software technology culture music art teamwork feedback advice knowledge health care education equity transparency "
+    "sync work training research law litigation software technology culture music art teamwork feedback advice knowledge health care education equity transparency "
     "autonomy trust respect humor humour candor candour warmth honesty kindness growth leadership mentorship safety privacy security compliance finance "
     "accounting marketing engineering medicine nursing justice travel food coffee jazz history science mathematics math physics chemistry biology philosophy "
     "literature data information equipment writing reading drafting advocacy diversity inclusion sustainability flexibility independence collaboration "
@@ -56,15 +56,15 @@ _PERSONS = listed("people children staff men women algae bacteria fungi larvae a
 _OWNED = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[\w.-]+(?:['’]s|s['’]) ")
 # Two kinds set against each other, or what happens to somebody: "flat rate versus hourly", "patients going home earlier".
 _NEEDS_NONE = re.compile(
-    r"\bversus \w+ly$|^(?:[a-z]+ ){0,2}(?:[a-z]+[^su\W]s|people|children|time|work|care) (?:being|going|coming|getting|having|doing|making|taking|using|working|leaving|running|living|moving|[a-z]{4,}ing) (?!(?:room|course|program|programme|plan|session|team|group|centre|center)\b)[a-z]"
+    r"\bversus \w+ly$|^(?:[a-z]+ ){0,2}(?:[a-z]+[^su\W]s|people|children|time|work|care) (?:out |off |in |on |up )?(?:being|going|coming|getting|having|doing|making|taking|using|working|leaving|running|living|moving|[a-z]{4,}ing) (?!(?:room|course|program|programme|plan|session|team|group|centre|center)\b)[a-z]"
 )
 _HEAD_ENDS = re.compile(
-    r"\s+(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without)\b|,|\s[-–—(]"
+    r"\s+(?:(?:done|made|taught|run|cooked|built|grown|kept) (?:right|well|properly|by|in|with|from)|(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without))\b|,|\s[-–—(]"
 )
 
 
 _NAMED_FOR_WHAT_IT_IS_FOR = re.compile(
-    r"\w+ing (?:program|programme|room|plan|group|team|course|class|cent(?:er|re)|session|test|system|process|schedule|policy|department|budget|model|project|lab|clinic)\b",
+    r"[\w-]+ing (?:program|programme|room|plan|group|team|course|class|cent(?:er|re)|session|test|system|process|schedule|policy|department|budget|model|project|lab|clinic)\b",
     re.IGNORECASE,
 )
 
@@ -74,6 +74,9 @@ _TRADES = listed(
     "pricing training onboarding staffing recruiting billing banking building engineering marketing accounting manufacturing housing nursing funding trading mentoring monitoring "
     "reporting imaging sequencing printing mining shipping lending dining learning operating fundraising evening morning spring rating filing tasting cooking sewing carving driving diving racing walking riding hearing wedding listening landing"
 )
+
+
+_SHORT = 8
 
 
 def with_article(text: str, names: AbstractSet[str]) -> str:
@@ -101,6 +104,29 @@ def with_article(text: str, names: AbstractSet[str]) -> str:
     if _stands_bare(head, names) and not (_is_mass(head) and text.startswith(f"{head} of ")):
         return text
     return f"the {text}" if len(tokens) > 1 or _counts(head.casefold().strip(".,;:'\"")) else text
+
+
+def with_the(text: str) -> str:
+    """Things that were liked, as those that were seen or spoken of: "the heated cabs"; persons, deeds and what is not counted stay bare."""
+    tokens = text.split()
+    first = tokens[0].casefold()
+    bare = (
+        first in _DETERMINED
+        or first[:1].isdigit()
+        or tokens[0][:1].isupper()
+        or _OWNED.match(f"{text} ")
+        or first in ADVERBS | SUBJECTS
+    )
+    if bare or first.endswith("ing") or not names_several(text) or _NEEDS_NONE.search(text) or len(tokens) > _SHORT:
+        return text
+    return f"the {text}"
+
+
+def names_several(text: str) -> bool:
+    """Whether a noun phrase is of several things: "the service zones"."""
+    before = _HEAD_ENDS.split(text, maxsplit=1)[0].split()
+    bare = before[-1].casefold().strip(".,;:'\"") if before else ""
+    return (bare.endswith("s") and not bare.endswith(("ss", "us", "is", "ics"))) or bare in _PERSONS
 
 
 def _is_pair(tokens: list[str], first: str) -> bool:

@@ -89,6 +89,10 @@ _PRONOUNS = listed("you they we")
 _ONE = listed("everyone everybody nobody somebody someone no-one") | {"no one"}
 
 
+# What somebody does once in a life, so that it is over when it is told: "you starting out as a clerk".
+_DONE_ONCE = listed("start begin leave join move come quit switch retrain graduate emigrate immigrate grow")
+
+
 def opened(text: str) -> str:
     """The text with the verb of its first words written out: "your door's always open", "you laughing about it"."""
     text = _NOUN_IS.sub(r"\1 is ", _NOUN_HAS.sub(r"\1 has ", text))
@@ -101,7 +105,8 @@ def _does(match: re.Match[str]) -> str:
     if plain is None or not _is_whole_story(match):
         return match[0]
     one = match["who"].casefold() in _ONE
-    if _OVER.search(match.string, match.end()):
+    once = plain in _DONE_ONCE and match["who"].casefold() in {"you", "he", "she"}
+    if once or _OVER.search(match.string, match.end()):
         finite = ("was" if one else "were") if plain == "be" else past(plain)
         return f"{match['who']}{match['from']}{match['how']} {finite}"
     if _SINCE.search(match.string, match.end()):

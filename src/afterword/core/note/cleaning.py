@@ -115,12 +115,12 @@ _NOT_COUNTED = (
 )
 _NUMBERED = (
     r"(?:(?<!^)\b[A-Z][A-Za-z]*|\b[A-Z]{2,}|"
-    r"(?i:\b(?:Basel|Windows|Python|Formula|bands?|tier|phase|type|unit|route|floor|version|chapter|room|line|ward|bay|gate|pod|category|article|section|part|figure)"
+    r"(?i:\b(?:Basel|Windows|class|stream|Python|Formula|bands?|tier|phase|type|unit|route|floor|version|chapter|room|line|ward|bay|gate|pod|category|article|section|part|figure)"
     r"|(?<!this )(?<!last )(?<!each )(?<!every )(?<!next )(?<!per )(?<!that )(?<!one )\b(?:key stage|level|grade|stage|NVQ|SVQ|QCF|RQF))) "
 )
 # "1 on 1" and "3 to 12" are written alike, both in words or both in figures.
 _FIGURE = re.compile(
-    rf"(?P<kept>(?:key stage|level|grade|stage|type|band|tier|phase)s? \d (?:and|or|to) \d\b|{_NUMBERED}\d[\d.]*s?\b)|(?<![\w.,$£€₦₹%:/-])"
+    rf"(?P<kept>from \d+ (?:[a-z-]+ ){{1,3}}?to \d+\b|(?:key stage|level|grade|stage|type|band|tier|phase)s? \d (?:and|or|to) \d\b|{_NUMBERED}\d[\d.]*s?\b)|(?<![\w.,$£€₦₹%:/-])"
     rf"(?:(?P<one>\d+) (?P<between>in|on|to|or|out of|of|by|and) (?P<other>\d+)(?![\w/–-]){_NOT_COUNTED}"
     rf"|(?P<alone>\d{{1,2}})(?= (?:[a-z]{{3,}}|of|in|to|on|at|or|a)\b){_NOT_COUNTED})"
 )
@@ -186,11 +186,21 @@ _SIGNS = (
     (re.compile(r"\b(ye|you|yous)(?: guys| lot| people| folks| all(?= [a-z]+ing\b))(?![\w'])|\byer(?= (?:all|both)\b)", re.IGNORECASE), lambda m: "You" if m[0][0] == "Y" else "you"),
     (re.compile(r"\b(?:yer|you guys'|you guys's)(?= [a-z])"), "your"),
     (re.compile(r"\bye'(?=(?:re|ve|d|ll)\b)"), "you'"),
-    (re.compile(r"^(?:Ye|U)(?= [a-z])"), "You"),
+    (re.compile(r"^(?:Ye|U|Una)(?= [a-z])"), "You"),
+    (re.compile(r"^sure,? (?=(?:it|you|they|we|I|there|she|he|nobody|everyone)\b)", re.IGNORECASE), ""),
+    (re.compile(r"\b(children|people|men|women)'?s (?=(?:can|are|were|have|do|will|would|get|could|must|should|love)\b)"), r"\1 "),
+    (re.compile(r"! (?=(?:that|which|who|with|for|and|in|on|at|from|to) )"), " "),
+    (re.compile(r"(?<=[a-z])[.!]+ (?:so |very |really |pretty |just )?[a-z]{3,}$"), ""),
+    (re.compile(r"(?<![\w'])u r(?![\w'/])", re.IGNORECASE), "you are"),
+    (re.compile(r"\b(how|what|where|that|if|when|why|because|way) una (?=[a-z])"), r"\1 you "),
+    (re.compile(r"(?<=[a-z]) (?:po|opo)(?=$|[,.;!?])"), ""),
+    (re.compile(r"(?<!\byou )(?<!\bye )(?<!\bthese )\bguys\b"), "people"),
+    (re.compile(r"\b(sells?|selling|sold|builds?|building|built|makes?|making|made|learn|learning|do|doing|fix|fixing|buy|buying|of|with|about|new|more|other|write|ship|shipping|break|away|wast\w+) stuff\b(?! (?:is|was|has|does|gets|goes|happens|like that)\b)"), r"\1 things"),
+    (re.compile(r"\b(I|we) got (?=(?:a|two|three|four|\d) (?:[a-z]+ ){0,2}(?:kids|children|family|sons?|daughters?|dogs?|boys|girls|toddlers?|baby|babies)\b)"), r"\1 have "),
     (re.compile(r"^Ur(?= [a-z])"), "Your"),
 )  # fmt: skip
 _TOKEN = re.compile(
-    r"(?<![\w@/.-])(?:b/c|w/o|m&a|r&d|q&a|k8s|b2b|b2c|p2p|b4|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
+    r"(?<![\w@/.-])(?:b/c|b/w|w/o|m&a|r&d|q&a|k8s|b2b|b2c|p2p|b4|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
 )
 # After a word that shortens another and is a name as well: "Dev told me".
 _SOMEBODY_DOES = re.compile(r"(?:'s)? (?:is|was|has|had|told|said|showed|shows|runs|ran|and I)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.note.articles import names_several
 from afterword.core.note.clauses import before_relative, first_verb
 from afterword.core.note.fitted import Fitted, Shape
 from afterword.core.note.lists import listed
@@ -13,6 +14,7 @@ from afterword.core.note.word_classes import (
     DETERMINERS,
     OWN_DEEDS,
     PAST,
+    PEOPLE,
     PERSONAL,
     PLAIN_VERBS,
     SURE_PLAIN,
@@ -70,6 +72,13 @@ _THERE = re.compile(
 )
 _WAS_NO_ONE = re.compile(r"(?:is|was) (?:nobody|no one|everyone|everybody)\b", re.IGNORECASE)
 _EXACTLY = re.compile(r"(?:(?:exactly|just|precisely) )?(?:what|how|where|why) I\b")
+_FELT = re.compile(
+    r"(?:so |really |very |still |also |always )*(?:excited|keen|eager|happy|glad|curious|passionate|thrilled|delighted|interested|fascinated|hungry|determined) (?:to|about|for|in|by)\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"(?:more|less|fewer|better) (?!than\b|and\b|or\b)\w", re.IGNORECASE)
+# "Where I am now I just push the button": a clause of its own follows.
+_GOES_ON = re.compile(r"^where\b.* (?:now|then|today|before|there|at|from|,) (?:I|we|you|they|it|nobody|everyone)\b")
 _BUSY_WITH = re.compile(
     r"(?:looking for|hoping (?:to|for)|trying to|planning to|studying|training (?:to|for)|ready to) "
 )
@@ -86,12 +95,25 @@ _ALWAYS_ROOM = re.compile(
     r"(?:always|still|never) (?:room|time|space|an?|something|somebody|someone|anyone) ", re.IGNORECASE
 )
 _NONE_OF = re.compile(r"no (?!one\b|matter\b|doubt\b|wonder\b|longer\b)")
+# "No homework till class 8 policy": there is one, and this is what it says.
+_NAMED_POLICY = re.compile(
+    r"no [\w' -]{3,60} (?:policy|rule|approach|culture|attitude|guarantee|system|scheme|model|zone|promise|principle|pledge|philosophy)(?:$| (?:at|in|on|for|with)\b)",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(
     r" (?:in|on|at|of|for|with|from|to|about|since|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|until|here|there)\b|,"
 )
 _REFLEXIVE = re.compile(r"\byourself\b|^\w+ your own\b")
 _NO_TWO = re.compile(r"(no two [\w-]+) ((?:quite |ever )?(?:the same|alike))", re.IGNORECASE)
 _WELCOME = re.compile(r"((?:[\w-]+ ){0,2}[\w-]+s) (welcome)", re.IGNORECASE)
+# What persons do and things do not: "it" does not explain.
+_OF_PERSONS = listed(
+    "explains explained knows knew remembers remembered listens listened tells told says said thinks thought cares cared believes believed talks talked speaks spoke laughs laughed smiles smiled "
+    "loves loved likes liked answers answered asks asked teaches taught learns learned learnt wants wanted hopes hoped feels felt thanks thanked meets met greets greeted visits visited eats ate "
+    "walks walked sits sat drives drove writes wrote reads understands understood admits admitted"
+)
+_PAST_OF_THINGS = listed("went came grew fell rose dropped started began opened closed cut doubled halved cost paid saved lasted ended ran turned became moved replaced changed stopped")  # fmt: skip
+_SUBJECT_OF_ITS_OWN = re.compile(r"(?:you|she|he|they|we|I|it|there|everyone|nobody)\b", re.IGNORECASE)
 _OBJECTS = listed(
     "everything me it that them us you once twice again well up out something more how with people things real from"
 )
@@ -107,10 +129,19 @@ def small(text: str) -> str:
 
 def as_reason(text: str) -> str:
     """A reason with the words that it left out: "bilingual" lacks too much, "background in tax" is one's own."""
-    if _EXACTLY.match(text) or _SO_MUCH.match(text):
-        return f"it is {text}" if _EXACTLY.match(text) else f"there is {text}"
-    if _BUSY_WITH.match(text):
+    if _EXACTLY.match(text) and not _GOES_ON.search(text):
+        return f"it is {text}"
+    if _SO_MUCH.match(text):
+        return f"there is {text}"
+    return _of_the_writers_wish(text)
+
+
+def _of_the_writers_wish(text: str) -> str:
+    """A reason that tells what the writer feels, has or would have: "excited to learn", "background in tax", "more time at home"."""
+    if _FELT.match(text) or _BUSY_WITH.match(text):
         return f"I am {text}"
+    if _COMPARED.match(text) and not first_verb(before_relative(text))[0]:
+        return f"it would mean {re.sub(r', (?=(?:more|less|fewer|better) )', ' and ', small(text))}"
     if _MY_OWN.match(text):
         return f"my {text}"
     place = _KIND_OF_PLACE.fullmatch(text)
@@ -195,11 +226,39 @@ def _there(text: str, said: list[str], part: str) -> Fitted | None:
         return Fitted(Shape.THAT, f"that there is {small(text)}")
     if pair := _NO_TWO.fullmatch(text) or _WELCOME.fullmatch(text):
         return Fitted(Shape.CLAUSE, f"{small(pair[1])} are {pair[2]}")
+    if part == "topic" and _NAMED_POLICY.match(text):
+        return Fitted(Shape.NOUN, f"the {text}")
     if not _NONE_OF.match(text) or first_verb(before_relative(text))[0] or any(word in BE_HAVE_DO for word in said):
         return None
     head = _HEAD.split(text, maxsplit=1)[0].split()[-1]
     many = (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head in {"people", "children"}
     return Fitted(Shape.THAT, f"that there {'are' if many else 'is'} {small(text)}")
+
+
+def with_doer(text: str, topic: str) -> Fitted | None:
+    """A predicate whose subject is the topic, which stands before it: "keeps people close to home"; None where it may be a person."""
+    said = [word.casefold() for word in words(text)[:2]]
+    if not said or said[0] in _OF_PERSONS or not _is_thing(topic) or lacks_its_doer(text):
+        return None
+    past = said[0] in PAST and said[0] not in THIRD
+    if not (past or said[0] in THIRD) or (past and (names_several(topic) or said[0] not in _PAST_OF_THINGS)):
+        return None
+    return Fitted(Shape.CLAUSE, f"it {small(text)}")
+
+
+def as_quality(text: str, topic: str) -> Fitted | None:
+    """A quality of the topic, which stands before it: "capped at 15 families"."""
+    said = [word.casefold() for word in words(text)[:1]]
+    if not said or said[0] in PERSONAL or said[0].endswith("ing") or not _is_thing(topic):
+        return None
+    return Fitted(Shape.CLAUSE, f"{'they are' if names_several(topic) else 'it is'} {small(text)}")
+
+
+def _is_thing(topic: str) -> bool:
+    """Whether the topic is a thing by its name, so that "it" can stand for it: no deed, no question, no person."""
+    first = topic.split(maxsplit=1)[0].casefold() if topic else ""
+    named = first not in {"how", "what", "why", "when", "where", "who", "that", "if"} and not first.endswith("ing")
+    return named and PEOPLE.search(topic) is None and _SUBJECT_OF_ITS_OWN.match(topic) is None
 
 
 def lacks_its_doer(text: str) -> bool:

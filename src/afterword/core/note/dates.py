@@ -13,7 +13,7 @@ MONTHS = (
 
 def is_american(locale: str | None) -> bool:
     """Whether the month stands before the day, and a colon after the greeting."""
-    return (locale or "en-US").replace("_", "-").casefold() in {"en-us", "en-ca", "en"}
+    return (locale or "en-US").replace("_", "-").casefold() in {"en-us", "en-ca", "en-ph", "en"}
 
 
 def weekday(day: Date) -> str:

@@ -72,7 +72,7 @@ def as_liked(text: str, topic: str, *, present: bool) -> str:
         return f"the chance to {text[chance.end() :]}"
     if present and _READERS.match(topic) and not _PERSON.search(text):
         return f"your {text}"
-    return f"the idea of {text}"
+    return f"hearing about {text}"
 
 
 def as_hoped(text: str) -> str:

@@ -10,6 +10,7 @@ from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
 from afterword.core.note.shapes import Fitted, Shape, clause, shaped
+from afterword.core.note.splices import unspliced
 from afterword.core.note.weighed import weighed
 
 __all__ = ["Fitted", "Shape", "fit", "fits", "says_little"]
@@ -19,7 +20,7 @@ _LONGEST_WORD = 40
 _LEAD_IN = re.compile(
     r"^(?:(?:we|I|they|you|she|he) )?(?:also |just |really |briefly |even |both )*(?:(?:talk(?:ed)?|sp[eo]a?k(?:e|en)?|chat(?:ted)?|discuss(?:ed|ing|ion)?|conversation|talking|speaking|chatting|asked|heard|told me|"
     r"learn(?:ed|t)|hear|hearing|learning|(?:enjoyed|loved|liked) (?:hearing|talking|learning|speaking|our (?:talk|conversation|discussion|chat)))(?: (?:a (?:lot|bit|little)|at length|more|together|mostly))? (?:about|of|on|over|re|regarding) |(?:I )?ask(?:ed|ing)? (?=(?:what|how|why|whether|where|when)\b)|"
-    r"(?:we |I )?discuss(?:ed|ing) |(?:what (?:i|we) (?:liked|loved|enjoyed|discussed|talked about|spoke about)(?: most| best)? (?:was|is) )|about )",
+    r"(?:we |I )?discuss(?:ed|ing) |(?:what (?:i|we) (?:liked|loved|enjoyed|discussed|talked about|spoke about)(?: most| best)? (?:was|is) )|(?:hearing (?=(?:how|what|why|when|where|that)\b))|what (?:you|she|he|they) (?:said|told me|mentioned|explained) about |(?:when|where) (?:you|she|he|they|we) (?:told|talked|spoke|chatted|explained)(?: me| us)? (?:about|of) |about (?!half|a (?:third|quarter|dozen|hundred|thousand)|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)\b(?! (?:of the )?things)))",
     re.IGNORECASE,
 )
 # A reason of two halves, of which the talk is only the first: "we talked about it all through my course and I had never seen it".
@@ -116,12 +117,12 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
     if part in {"topic", "liked"}:
         bare = _LIKED.sub("", _I_WAS_TOLD.sub("", bare))
     bare = _as_one(bare, reader)
-    text = to_reader(bare, reader) or ""
+    text = (bare and to_reader(bare, reader)) or ""
     if not _is_settable(text):
         return _first_thought(bare, answer, reader, part)
     low = lower_first(text, reader.names)
     made = clause(low, reader.names) if _BECAUSE.match(whole) else shaped(low, reader.names, part)
-    return made if reader.weigh is None else weighed(made, low, reader.names, reader.weigh)
+    return weighed(made, low, reader, part)
 
 
 def _first_thought(bare: str, answer: str, reader: Reader, part: str) -> Fitted | None:
@@ -134,8 +135,10 @@ def _first_thought(bare: str, answer: str, reader: Reader, part: str) -> Fitted 
 
 
 def _as_one(text: str, reader: Reader) -> str:
-    """Two clauses that a comma splices, as one: "everybody tastes and everybody speaks"."""
+    """Two clauses that a comma splices, as one: "everybody tastes and everybody speaks"; "" where only one of them is a clause."""
     text = _NOT_BUT.sub(r"\1 not \2 but \3", text)
+    if reader.weigh is not None and (spliced := unspliced(text, reader.weigh)) is not None:
+        return spliced
     two = _TWO_CLAUSES.match(text)
     if two is None or not _RUN_ON.search(text):
         return text

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from afterword.core.candidacy.model import TalkingPoint
+from afterword.core.note.articles import names_several, with_the
 from afterword.core.note.cleaning import MOST_SIGNS
 from afterword.core.note.doing import as_hoped, as_liked, is_doing
 from afterword.core.note.draft import Question
@@ -27,11 +28,29 @@ _SAID_LAST = re.compile(
 )
 _WHOLE_SAYING = re.compile(r"[\"“][^\"“”]{8,90}[\"”][ .]*")
 _OF_SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
+# "Real tools! that children can use": the mark ends nothing.
+_GOES_ON = re.compile(r"(?:that|which|who|with|for|and|in|on|at|from|to|by) [a-z]")
 # "Every week." after a sentence belongs to it.
 _REST_OF_SENTENCE = re.compile(
     r"(?:(?:every|each) (?:single )?\w+|(?:once|twice) an? \w+|all (?:year|day|week|night)(?: long)?|for free|no exceptions|in person|by hand)[.!]*",
     re.IGNORECASE,
 )
+_WISHED = re.compile(r"(?:and |so |but )?I(?:'d| would| want| hope| love| like| care|['’]d)\b", re.IGNORECASE)
+_OF_NOW = re.compile(
+    r"(?:(?:at|in|with) )?(?:my|our) (?:current|present|last|old|previous|former)\b|where I (?:am|work) now\b|(?:right )?now (?:I|we|my)\b|I(?:['’]m| am) (?:so |really |just )?tired of\b",
+    re.IGNORECASE,
+)
+_TIRED = re.compile(r"I(?:['’]m| am) (?:so |really |just )?tired of [^,;.]+[,;.] (?:and |so |but )?(?=I(?:['’]d| want| would)\b)", re.IGNORECASE)  # fmt: skip
+# What is so where the writer works now, or was before, is not what was liked here.
+_AT_PRESENT = re.compile(
+    r"(?:usually|normally|generally|most days|at the moment|so far|until now|now|where I am)\b,? (?:[\w ]+,? )?I\b"
+)
+_OF_THE_TALK = re.compile(
+    r"I (?:(?:really|also|especially|particularly|just|even|still|truly|honestly|never|had never|have never|had not|have not) )*(?:like|love|enjoy|appreciat|admire|respect|value|felt|feel|saw|see|seen|notice|learn|could|would|"
+    r"can|was|were|got|did not (?:expect|know|realise|realize|think|feel)|never|heard|hear|believe|agree|think|thought|remember|laugh|understood|understand|knew|know|had|met|left|came|went|found|find|did|tried|"
+    r"watched|talked|spoke|read|expected|asked|held|touched|walked|sat|stood|smiled|cried|have (?:never|always|not|seldom|only|rarely) )|(?!I\b)",
+)
+_UNWISHED = re.compile(r"I (?:do|did|would) not (?:want|like|need|wish)\b|I (?:want|need|would (?:like|want|rather))\b")
 _THAT_PLACE = ((re.compile(r"\b(?:in|at) (?:that|this) place\b", re.IGNORECASE), "there"), (re.compile(r"\b(?:that|this) place\b"), "the place"))  # fmt: skip
 # What was so where the writer worked before is not what was liked here.
 _LAST_PLACE = re.compile(
@@ -102,7 +121,8 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     liked = _liked(_told(point.liked, reader, "liked"), reader)
     if liked and not topics and not says_little(point.topic) and means_topic(liked.text):
         liked = None
-    interest = _told(point.interest, reader, "interest")
+    of_others = others or (liked is not None and PEOPLE.search(liked.text) is not None)
+    interest = _told(_wish(point.interest), replace(reader, others=of_others, told=bool(topics or liked)), "interest")
     if interest and _has_lost(point, liked, topic=bool(topics)) and rests(interest.text):
         interest = None
     return Material(
@@ -113,6 +133,19 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
         interest if interest and interest.shape is not Shape.QUALITY else None,
         topics[1] if len(topics) > 1 and topics[1].shape in {Shape.CLAUSE, Shape.THAT} else None,
     )
+
+
+def _wish(answer: str | None) -> str | None:
+    """A reason without the complaint before it: what the writer wants comes first, where both were said."""
+    if answer is None:
+        return None
+    flat = " ".join(answer[:MOST_SIGNS].split())
+    pieces = [flat[start:end] for start, end in sentences(flat)]
+    wished = next((piece for piece in pieces[1:] if _WISHED.match(piece)), None)
+    if wished and _OF_NOW.match(pieces[0]):
+        return wished
+    tired = _TIRED.match(flat)
+    return flat[tired.end() :] if tired else answer
 
 
 def _has_lost(point: TalkingPoint, liked: Fitted | None, *, topic: bool) -> bool:
@@ -139,7 +172,9 @@ def _whole_sentences(answer: str) -> list[str]:
     whole: list[str] = []
     for start, end in sentences(flat):
         piece = flat[start:end]
-        if whole and _REST_OF_SENTENCE.fullmatch(piece):
+        if whole and whole[-1].rstrip().endswith("!") and _GOES_ON.match(piece):
+            whole[-1] = f"{whole[-1].rstrip('! ')} {piece}"
+        elif whole and _REST_OF_SENTENCE.fullmatch(piece):
             whole[-1] = f"{whole[-1].rstrip('.!')}, {piece[:1].lower()}{piece[1:]}"
         else:
             whole.append(piece)
@@ -175,10 +210,12 @@ def _can_be_topic(fitted: Fitted, *, with_reader: bool) -> bool:
 def _liked(fitted: Fitted | None, reader: Reader) -> Fitted | None:
     if fitted is None or (fitted.shape is Shape.QUALITY and not reader.present) or fitted.text.startswith("to "):
         return None
-    if (not reader.others and speaks_of_unnamed(fitted.text)) or _LAST_PLACE.match(fitted.text):
+    unnamed = not reader.others and speaks_of_unnamed(fitted.text) and not (reader.told and names_several(reader.topic))
+    own_lot = _LAST_PLACE.match(fitted.text) or _UNWISHED.match(fitted.text) or _AT_PRESENT.match(fitted.text)
+    if unnamed or own_lot or (fitted.shape is Shape.SENTENCE and not _OF_THE_TALK.match(fitted.text)):
         return None
     if fitted.shape is Shape.NOUN:
-        return replace(fitted, text=as_liked(fitted.text, reader.topic, present=reader.present))
+        return replace(fitted, text=as_liked(with_the(fitted.text), reader.topic, present=reader.present))
     return replace(fitted, shape=Shape.CLAUSE) if _WOULD_LET.match(fitted.text) else fitted
 
 

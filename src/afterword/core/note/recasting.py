@@ -65,6 +65,10 @@ _HER_DOING = re.compile(
 )
 _POSSESSED_BY_FIRM = re.compile(r"^their (?=[a-z-]+)(?!own\b|and\b|was\b|is\b)", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|their)\b(?! say\b)", re.IGNORECASE)
+# "Gives everyone their evenings back": theirs, of whom was spoken last.
+_OF_EACH = re.compile(
+    r"\b(?:everyone|everybody|each|nobody|no one|anyone|people|[a-z]+(?:ers|ors|ists|ants|ents)) their$", re.IGNORECASE
+)
 _THEM = re.compile(r"\bthem(?:selves)?\b", re.IGNORECASE)
 # "You hold their hand", "you know what they fear": whose it is was not said, but it is not the reader's own.
 _HELD = re.compile(
@@ -209,7 +213,7 @@ def _leans(text: str) -> bool:
 def _they(text: str, reader: Reader) -> str | None:
     """Those of the firm are spoken to as "you", unless the answer itself names whom it means by "they"."""
     found = _THEY.search(text)
-    if found is None or they_are_others(text[: found.start()], reader):
+    if found is None or they_are_others(text[: found.start()], reader) or _OF_EACH.search(text, 0, found.end()):
         return text
     end = next_many(text, found.end())
     meant = text[:end]

@@ -26,7 +26,7 @@ _PLAINLY_MEANT = re.compile(
 _ITS_TRADE = re.compile(
     r"\b(?:pensions? (?:funds?|trustees?|claims?|cases?|clients?|advice|law|reforms?|office|audits?|administration)|benefits (?:of|to|claims?|claimants?|advice|advisers?|office|fraud|cases?|appeals?|law)|"
     r"pay (?:gaps?|equity|equality|transparency|slips?|phones?)|(?:wage|pay|salary) (?:surveys?|theft|claims?|disputes?|data)|vacation (?:bible|reading|care|rentals?|homes?)|"
-    r"(?:the|their|your|her|his) money (?:back|goes|went|comes|came|laundering|markets?|management)|(?:their|people's|clients'|public) money|days off (?:in a row|together|running))\b",
+    r"(?:the|their|your|her|his) money (?:back|goes|went|comes|came|laundering|markets?|management)|(?:their|people's|clients'|public) money|days off (?:in a row|together|running)|(?:who|where|how|what) (?:\w+ ){0,3}the money)\b",
     re.IGNORECASE,
 )
 # "You went to the board four times to get the money": not for the writer.
@@ -52,7 +52,7 @@ _PRIVATE = re.compile(
     r"wife|husband|kids|sobriety|addiction|period|weight)\b"
     r"|\b(?:has|have|had) (?:twins|triplets|(?:\w+ )?(?:kids|children|babies|sons|daughters))$|\b(?:pregnan\w+|depression|bipolar|chemo\w*|suicid\w+|rehab for|my cancer|panic attacks?|burn(?:ed|t)? ?out at|fired (?:me|from)|laid off|got fired|was fired)\b"
     r"|\b(?:I|we|you|he|she|they|everyone|everybody|people) (?:all )?(?:get|gets|got|was|were|is|are) (?:so |really )?wasted\b"
-    r"|^(?:her|his) voice$|\b(?:near|close to|by|minutes from|walk(?:ing distance)? (?:from|to)|commute)(?: to| from)? (?:my )?(?:flat|house|home|place|apartment|parents)\b|^(?:close to|near) home\b|\b(?:short|easy|quick) commute\b",
+    r"|^(?:her|his) voice$|\b(?<!people )(?<!everyone )(?<!drivers )(?:near|close to|by|minutes from|walk(?:ing distance)? (?:from|to)|commute)(?: to| from)? (?:my )?(?:flat|house|home|place|apartment|parents)\b|^(?:close to|near) home\b|\b(?:short|easy|quick) commute\b",
     re.IGNORECASE,
 )
 _COMPLAINT = re.compile(
@@ -67,8 +67,8 @@ _PLEADING = re.compile(
     re.IGNORECASE,
 )
 _PRESUMES = re.compile(
-    r"\blook(?:ing)? forward to\b|\bcan(?:not|'t) wait\b|\b(?:when|once|after|until|before|as soon as) I (?:join|start|begin|work|am hired|get the|move)\b|\bmy (?:future|new|first) (?:colleagues?|team|boss|job|role|day|week|employer|desk|office)\b"
-    r"|\bI(?: will|'ll| shall| am going to) (?:be |soon |definitely |certainly |surely )*(?:join|start|work|be|fit|get|bring|contribut|able|part|your|a|the|make|change|run|take|have|learn|use|see|thrive|succeed)\w*\b"
+    r"\blook(?:ing)? forward to\b|\bcan(?:not|'t) wait\b|\b(?:when|once|after|until|before|as soon as) I (?:join|(?:start|begin)(?! \w+ing\b)|work|am hired|get the|move)\b|\bmy (?:future|new|first) (?:colleagues?|team|boss|job|role|day|week|employer|desk|office)\b"
+    r"|\bI(?: will|'ll| shall| am going to) (?:be |soon |definitely |certainly |surely )*(?:join|start(?! \w+ing\b)|work|be|fit|get|bring|contribut|able|part|your|a|the|make|change|run|take|have|learn|use|see|thrive|succeed)\w*\b"
     r"|\b(?:your|the) (?:new|next|future) (?:hire|employee|colleague|associate)\b|\bwhen you hire\b|\byou(?: will|'ll| should| must) (?:hire|choose|want|need|regret|love) me\b|\bperfect (?:for|fit|match)\b|\bbest candidate\b"
     r"|^(?:that |because )?we (?:would|will|shall) (?:(?:all|still|also|just|really|never|always) )*(?!(?:both|have (?:\w+ed|been|done|met|known)|like|love)\b)[a-z]+\b"
     r"|\bjoining (?:you|your|the (?:team|firm|company))\b|\bignore (?:all |the |any )?(?:previous|prior|above)\b|\bsystem prompt\b",

@@ -50,9 +50,12 @@ _THE_WAY = re.compile(
 # "That time a child brought a snake": no joint, but "the".
 _THAT_TIME = re.compile(r"that (?=(?:time|day|night|moment|story|summer|winter|year|evening|one time) (?!is\b|was\b|has\b|had\b|will\b|would\b))", re.IGNORECASE)  # fmt: skip
 # "That shows respect": what was said before shows it.
-_THAT_SAYS = re.compile(r"(?:that|this) (?=(?:is|was|says|shows|tells|means|matters|makes|gives|takes|sounds|seems|feels|helps|fits|suits|appeals|counts|reminds|proves|speaks) )", re.IGNORECASE)  # fmt: skip
+_THAT_SAYS = re.compile(r"(?:that|this) (?=(?:(?:is|was)(?! (?:how|where|when)\b)|says|shows|tells|means|matters|makes|gives|takes|sounds|seems|feels|helps|fits|suits|appeals|counts|reminds|proves|speaks) )", re.IGNORECASE)  # fmt: skip
 # "That is the kind of care I want to give": a deed, for which "it" would be the place.
 _SUCH = re.compile(r"that (?:is|was) (?:exactly |just )?(?:the|a) (?:kind|sort|type|way|reason)\b", re.IGNORECASE)
+_THAT_IS_HOW = re.compile(r"(?:that|this) (?:is|was) (?:exactly |just )?(?:how|where|when)\b", re.IGNORECASE)
+# "That line is why I write": no joint, but a pointer.
+_THAT_ONE = re.compile(r"that [a-z]{3,} (?:is|was|has|says|means|matters)\b")
 _NOT_A_NOUN = re.compile(
     r"(?:[\w]+[ -])?(?:driven|oriented|based|focused|minded|led|friendly|heavy|intensive|centered|centred|first)$",
     re.IGNORECASE,
@@ -89,6 +92,8 @@ _LOOSE_ENDS = (PREPOSITIONS - {"in", "off", "inside", "outside", "through", "wit
 _THINGS_IN_ING = listed("everything nothing something training building morning evening")
 # Plain forms that name a thing with the next word: "write access".
 _ACCESS = listed("write read win")
+# "About half of them get done": how many, not of what.
+_SHARES = listed("half a one two three four five six seven eight nine ten")
 _OF_ONE = listed("is was has does can will would could isn't wasn't can't")
 _PERCEIVING = listed("hearing seeing knowing learning feeling finding thinking being watching meeting talking having")
 _PLACED = listed("here now once sometimes often today nowadays first away")
@@ -125,10 +130,12 @@ def shaped(text: str, names: AbstractSet[str], part: str = "") -> Fitted | None:
     """The shape of an answer that is fit for a letter; None where none is sure."""
     text = _THAT_TIME.sub("the ", opened(text))
     said = _said(text)
-    if part == "interest" and _SUCH.match(text):
+    if part == "interest" and (_SUCH.match(text) or _THAT_IS_HOW.match(text)):
         return Fitted(Shape.CLAUSE, text)
     if _THAT_SAYS.match(text) and (part == "interest" or len(said) > 4):
         text = f"it{text[4:]}"
+    if part == "interest" and _THAT_ONE.match(text) and not _names_some(said[1]):
+        return Fitted(Shape.CLAUSE, text)
     if part == "interest":
         text = as_reason(text)
     said = _said(text)
@@ -138,6 +145,11 @@ def shaped(text: str, names: AbstractSet[str], part: str = "") -> Fitted | None:
     if made is None and not _lacks_something(text, said, part):
         made = _as_it_stands(text, said, names, part)
     return made if made and not _is_open(made) else None
+
+
+def _names_some(word: str) -> bool:
+    """Whether a word after "that" begins a clause rather than that it is pointed at: "that nobody is rushed", "that line is"."""
+    return word in SUBJECTS | DETERMINERS | ADVERBS | {"nobody", "everyone"} | MASS or word.endswith(("s", "ing"))
 
 
 def _is_open(made: Fitted) -> bool:
@@ -189,6 +201,8 @@ def _lacks_its_subject(said: list[str], part: str) -> bool:
 
 
 def _is_adverbial(text: str, first: str, second: str) -> bool:
+    if first == "about" and (second in _SHARES or second[:1].isdigit()):
+        return False
     if (first in {"down", "up", "back", "over", "out"} and second in {"from", "to"}) or (
         first == "home" and second in {"every", "by", "before", "on"}
     ):
@@ -376,6 +390,7 @@ def _with_subject(text: str, said: list[str], names: AbstractSet[str]) -> str:
     _, index = first_verb(before_relative(text))
     if (
         said[0] in DETERMINERS | SUBJECTS | _PLACED | ADVERBS | PREPOSITIONS | {"not"}
+        or said[0][0].isdigit()
         or not index
         or returns_to_main(text)
     ):

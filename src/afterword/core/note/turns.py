@@ -17,7 +17,7 @@ _ONE = {"are": "is", "were": "was", "have": "has"}
 _OWNED = r"(?!(?:the|a|an|my|your|our|their|his|her|this|that|its|any|every|each|some|no)\b)"
 _WORK = r"(?:office|team|firm|company|department|lab|board|clinic|kitchen|workshop|project|ward)"
 _FIELD = r"(?:domain|sector|industry|field)"
-_UNITS = r"(?:day|week|month|year|hour|minute|person|bed|part|step|story|storey|course|acre|mile)"
+_UNITS = r"(?:day|week|month|year|hour|minute|person|bed|part|step|story|storey|course|acre|mile|axis|cover|seat|seater|room|ton|tonne|litre|liter|car|truck|table|room|point|page|stage|metre|meter|foot|inch|lane|deck|shift|site|cow|hectare)"
 # What one has for a while: "a rough day". It stays "having".
 _PASSING = r"(?:\w+ ){1,3}?(?:day|days|week|month|year|time|night|shift|moment|trouble|problems?|difficult(?:y|ies)|go|look|laugh|chat|break|meeting|party|lunch|meal|baby|crisis|conversation|impact|effect|say|ball)\b"
 _MONTHS = r"(?:January|February|March|April|June|July|August|September|October|November|December)"
@@ -157,5 +157,5 @@ TURNS: tuple[Turn, ...] = (
     _made(rf"\b(in|within|from) {_OWNED}((?:[a-z]+ )?{_FIELD})\b(?! of)", r"\1 the \2", as_written=True),
     _made(r"\b(\w+) years experience\b", r"\1 years of experience"),
     _made(r"\bwork[ -]life balance\b", "work-life balance"),
-    _made(rf"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) ({_UNITS}) (?!{_NO_NOUN}\b)(?=[a-z])", r"\1-\2 ", as_written=True),
+    _made(rf"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) ({_UNITS}) (?!{_NO_NOUN}\b)(?=[A-Za-z])", r"\1-\2 ", as_written=True),
 )  # fmt: skip

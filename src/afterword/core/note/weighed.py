@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 
 from afterword.core.note.articles import with_article
-from afterword.core.note.fitted import Fitted, Shape, Weigh
+from afterword.core.note.completing import as_quality, with_doer
+from afterword.core.note.fitted import Fitted, Shape
+from afterword.core.note.whom import Reader
 
 SURE = 0.8
 """From here on what it says counts against what the rules say."""
@@ -26,39 +27,45 @@ _NAMED = {
 _OWN = re.compile(r"I\b")
 
 
-def weighed(made: Fitted | None, text: str, names: AbstractSet[str], weigh: Weigh) -> Fitted | None:
+def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> Fitted | None:
     """What the rules made of the text of an answer, if it may be that; else what it surely is, or None."""
+    if reader.weigh is None:
+        return made
     if made is None:
-        return _by_weight(text, names, weigh(text), ALL_BUT_CERTAIN)
+        return _by_weight(text, reader, reader.weigh(text), ALL_BUT_CERTAIN, part)
     if made.text.startswith("to "):
         return made
     asked = text if made.shape is Shape.NOUN else made.text  # without the article that the rules put before it
-    sure = weigh(asked)
-    if not sure:
+    sure = reader.weigh(asked)
+    stands = not sure or _is_possible(made, sure) or _is_noun_by_article(made, asked, reader)
+    if stands and made.shape is not Shape.LOOSE:
         return made
-    if made.shape is Shape.LOOSE:
-        return _by_weight(asked, names, sure, SURE) or (made if _is_possible(made, sure) else None)
-    if _is_possible(made, sure) or _is_noun_by_article(made, asked, sure, weigh):
-        return made
-    return _by_weight(asked, names, sure, SURE)
+    return _by_weight(asked, reader, sure, SURE, part) or (made if stands else None)
 
 
-def _is_noun_by_article(made: Fitted, asked: str, sure: Mapping[str, float], weigh: Weigh) -> bool:
+def _is_noun_by_article(made: Fitted, asked: str, reader: Reader) -> bool:
     """Whether a noun phrase was only not known without its article: "float pool" may be a deed, "the float pool" is none."""
-    if made.shape is not Shape.NOUN or made.text == asked or sure["clause"] >= POSSIBLE:
+    if made.shape is not Shape.NOUN or made.text == asked or reader.weigh is None:
         return False
-    return weigh(made.text)["noun phrase"] >= SURE
+    return reader.weigh(asked)["clause"] < POSSIBLE and reader.weigh(made.text)["noun phrase"] >= SURE
 
 
 def _is_possible(made: Fitted, sure: Mapping[str, float]) -> bool:
-    return max(sure[name] for name in _NAMED[made.shape]) >= POSSIBLE
+    """Whether it may be that, and is not rather what lacks its subject: "color coded down to the minute"."""
+    likely = max(sure[name] for name in _NAMED[made.shape])
+    lacking = max(sure["predicate"], sure["quality"]) if made.shape is Shape.NOUN else 0.0
+    return likely >= POSSIBLE and likely >= lacking
 
 
-def _by_weight(text: str, names: AbstractSet[str], sure: Mapping[str, float], least: float) -> Fitted | None:
-    if sure.get("noun phrase", 0.0) >= least:
-        return Fitted(Shape.NOUN, with_article(text, names))
-    if sure.get("clause", 0.0) < least:
+def _by_weight(text: str, reader: Reader, sure: Mapping[str, float], least: float, part: str) -> Fitted | None:
+    surest = max(sure, key=lambda name: sure[name], default="")
+    if sure.get(surest, 0.0) < least:
         return None
-    if text.startswith("that "):
-        return Fitted(Shape.THAT, text)
-    return Fitted(Shape.SENTENCE if _OWN.match(text) else Shape.CLAUSE, text)
+    if surest == "noun phrase":
+        return Fitted(Shape.NOUN, with_article(text, reader.names))
+    if surest == "clause":
+        if text.startswith("that "):
+            return Fitted(Shape.THAT, text)
+        return Fitted(Shape.SENTENCE if _OWN.match(text) else Shape.CLAUSE, text)
+    of_topic = {"predicate": with_doer, "quality": as_quality}.get(surest)
+    return of_topic(text, reader.topic) if of_topic and reader.told and part != "topic" else None

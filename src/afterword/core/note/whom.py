@@ -84,7 +84,7 @@ _BEFORE_PERSON = re.compile(
     re.IGNORECASE,
 )
 _AFTER_PERSON = (PREPOSITIONS | BE_HAVE_DO | SURE_THIRD | PAST) | listed(
-    "who that which she he they it and or but to just also always never still once really only even then so himself herself out up said got gets himself"
+    "back today now then ago here there who that which she he they it and or but to just also always never still once really only even then so himself herself out up said got gets himself"
 )
 _PERSON = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_MEN | _WOMEN | _PERSONS, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)  # fmt: skip
 _POSSESSED = re.compile(r"\b(?:my|our|your|their|her|his) (?:[\w-]+ )?$", re.IGNORECASE)
@@ -110,7 +110,7 @@ _NOT_MANY = SURE_THIRD | listed(
     "news ethics sales economics physics logistics this his its was has does yes always perhaps sometimes shows means says"
 )
 _CREW = re.compile(
-    r"\b(?:team|crew|squad|staff|regulars|locals|residents|neighbors|neighbours|folks?|guys|lads|ladies|grand(?:ma|pa)s|moms|mums|dads|dogs|cats|horses)\b",
+    r"\b(?:team|crew|squad|staff|council|committee|board|panel|union|congregation|tribe|cohort|jury|regulars|locals|residents|neighbors|neighbours|folks?|guys|lads|ladies|grand(?:ma|pa)s|moms|mums|dads|dogs|cats|horses)\b",
     re.IGNORECASE,
 )
 # Beasts, machines and others who act by themselves.
@@ -264,7 +264,8 @@ def _persons(text: str, after: str, *, woman: bool) -> Iterator[tuple[int, bool]
         related = word in _MEN | _WOMEN and _POSSESSED.search(before) is not None
         seen = next_word in PLAIN_VERBS and _SEEN.search(before) is not None
         sure = related or seen or _ends_with_person(whole[found.end() :])
-        if sure or word in _KIN or next_word in THIRD:
+        owns = re.match(r"['’]s? [a-z]", whole[found.end() :]) is not None
+        if sure or owns or word in _KIN or next_word in THIRD:
             yield found.start(), sure
 
 

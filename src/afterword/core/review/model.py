@@ -34,11 +34,12 @@ class Finding:
 
 
 class RemarkKind(StrEnum):
-    """What a checker of language says that it saw: a slip, or what a sentence means to its reader."""
+    """What a checker of language says that it saw: a slip, what a sentence means to its reader, or for what a name stands."""
 
     SPELLING = "spelling"
     GRAMMAR = "grammar"
     MEANING = "meaning"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Remark:
     """What a checker of language says of a text. Places are code points; ``code`` is the checker's own name of it.
 
     Of a sentence whose meaning was judged, ``sure`` says for each rule that has to do with it how sure the checker is that it is
-    broken, 0 to 1.
+    broken, 0 to 1; of a name, how sure it is that only the firm which interviewed can stand in its place.
     """
 
     kind: RemarkKind

@@ -8,6 +8,9 @@ from afterword.core.review.grammar import SLIPS
 from tests.core.review.cases import flags, in_note, leaves_alone
 
 SLIPPED = [
+    "I did not know you was growing them from plugs.",
+    "We was glad of the tea.",
+    "I have trained on a tower like it in Spain two years ago.",
     "There is several things that I liked.",
     "There was many questions about the role.",
     "Each of the partners were kind to me.",
@@ -133,6 +136,9 @@ SLIPPED = [
     "Thanks you for the hour.",
 ]
 GOOD = [
+    "Thank you; meeting you was a pleasure.",
+    "I have lived here since I finished school two years ago.",
+    "The flat of those who knew you was full of books.",
     "There are several things that I liked, and there is a great deal to learn.",
     "There are a few questions that I would still ask.",
     "One of the partners who were there showed me the library.",

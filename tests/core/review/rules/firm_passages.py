@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from tests.core.review.cases import Case
+
 # Each row: the firm, its other names, the position, the interviewer, the passage.
 Row = tuple[str, tuple[str, ...], str, str, str]
 FAULTY: tuple[Row, ...] = (
+    (
+        "Department of Antiquities",
+        (),
+        "Assistant Curator",
+        "Dr. Samia Farouk",
+        "The storeroom with its numbered straw was a revelation. My earnest desire is to place my training at the service of the [[Department of Archaeology]], under your guidance.",
+    ),
+    (
+        "Fonseca Wines",
+        ("Fonseca",),
+        "Export Manager",
+        "Sr. Rui Fonseca",
+        "I greatly enjoyed the tasting in the lower cellar. I have sold port in Japan, and I think that the whites of [[Quinta Madrona]] could do very well there. I remain most interested.",
+    ),
     (
         "Haverstock Primary School",
         ("Haverstock",),
@@ -805,20 +821,6 @@ NOT_SEEN: tuple[Row, ...] = (
         "iOS Developer",
         "Ms. Lottie Hearn",
         "You said that an app should be done in a minute and forgotten for a day. That is the reason I have always admired [[Thistle]], and hearing it from its maker settled the matter for me.",
-    ),
-    (
-        "Department of Antiquities",
-        (),
-        "Assistant Curator",
-        "Dr. Samia Farouk",
-        "The storeroom with its numbered straw was a revelation. My earnest desire is to place my training at the service of the [[Department of Archaeology]], under your guidance.",
-    ),
-    (
-        "Fonseca Wines",
-        ("Fonseca",),
-        "Export Manager",
-        "Sr. Rui Fonseca",
-        "I greatly enjoyed the tasting in the lower cellar. I have sold port in Japan, and I think that the whites of [[Quinta Madrona]] could do very well there. I remain most interested.",
     ),
     (
         "Ptarmigan Outfitters",
@@ -1663,3 +1665,19 @@ CLEAN: tuple[Row, ...] = (
         "St Andrews has the wind and Gleneagles the money, but neither has your worms. Toro makes a mower that would suit the fourteenth. I'd be keen to show you.",
     ),
 )
+
+
+def as_note(row: Row) -> tuple[Case, str]:
+    """A passage as a note from Anna Berg, and the words in [[...]]."""
+    firm, aliases, role, who, marked = row
+    title, _, name = who.partition(" ")
+    text = marked.replace("[[", "").replace("]]", "")
+    greeting = "" if "Dear " in text else f"Dear {title} {name.rpartition(' ')[2]},\n\n"
+    person = {"name": name, "title": title}
+    interview = {"firm": firm, "aliases": list(aliases), "role": role, "interviewers": [person], "talking_points": []}
+    case = Case(
+        f"{greeting}{text}\n\nSincerely,\nAnna Berg",
+        None,
+        {"interview": interview, "recipient": person, "sender": {"name": "Anna Berg"}},
+    )
+    return case, marked.partition("[[")[2].partition("]]")[0]

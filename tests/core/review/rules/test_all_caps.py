@@ -21,6 +21,7 @@ FLAGGED = [
     in_note("It was EXACTLY what I hoped.", "EXACTLY"),
 ]
 LEFT_ALONE = [
+    in_note("I enjoyed hearing about [TOPIC FROM INTERVIEW]."),
     in_note("I worked for NASA and the EEOC."),
     in_note("The ICU nurses use SBAR and the MEWS score."),
     in_note("I am at IKEA on weekends."),

@@ -7,6 +7,7 @@ import pytest
 from tests.core.review.cases import Case, flags, in_note, leaves_alone
 
 FLAGGED = [
+    in_note("Is there any news at all???", "???"),
     in_note("Thank you so much!!", "!!"),
     in_note("What a day!!!", "!!!"),
     in_note("Really?!?!", "?!?!"),
@@ -19,6 +20,7 @@ FLAGGED = [
     in_note('You said "Never!" and laughed! I did too! It was good!'),
 ]
 LEFT_ALONE = [
+    in_note("Did I read that right?? I did."),
     in_note("Thank you!"),
     in_note("Thank you! I would be glad to come!"),
     in_note("Thank you. I enjoyed it."),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.review.cases import Case, flags, found, in_note, leaves_alone
-from tests.core.review.rules.firm_passages import CLEAN, FAULTY, NOT_SEEN, Row
+from afterword.adapters.checker.meaning import MeaningChecker
+from tests.core.review.cases import NOBODY, Case, flags, found, in_note, leaves_alone
+from tests.core.review.rules.firm_passages import CLEAN, FAULTY, NOT_SEEN, Row, as_note
 
+SENSE = MeaningChecker(NOBODY).remarks
 FLAGGED = [
     in_note("I am more interested than ever in joining Halloway & Reed.", "Halloway & Reed"),
     in_note("Thank you for telling me about the associate position at Baxter Stone LLP.", "Baxter Stone LLP"),
@@ -91,46 +93,30 @@ LEFT_ALONE += [
 
 @pytest.mark.parametrize("one", FLAGGED)
 def test_flags(one: Case) -> None:
-    flags("wrong-firm", one)
+    flags("wrong-firm", one, SENSE)
 
 
 @pytest.mark.parametrize("one", LEFT_ALONE)
 def test_leaves_alone(one: Case) -> None:
-    leaves_alone("wrong-firm", one)
-
-
-def _passage(row: Row) -> tuple[Case, str]:
-    """A passage as a note from Anna Berg, and the words in [[...]]."""
-    firm, aliases, role, who, marked = row
-    title, _, name = who.partition(" ")
-    text = marked.replace("[[", "").replace("]]", "")
-    greeting = "" if "Dear " in text else f"Dear {title} {name.rpartition(' ')[2]},\n\n"
-    person = {"name": name, "title": title}
-    interview = {"firm": firm, "aliases": list(aliases), "role": role, "interviewers": [person], "talking_points": []}
-    case = Case(
-        f"{greeting}{text}\n\nSincerely,\nAnna Berg",
-        None,
-        {"interview": interview, "recipient": person, "sender": {"name": "Anna Berg"}},
-    )
-    return case, marked.partition("[[")[2].partition("]]")[0]
+    leaves_alone("wrong-firm", one, SENSE)
 
 
 @pytest.mark.parametrize("row", FAULTY, ids=[row[0] for row in FAULTY])
 def test_flags_another_name_and_nothing_else(row: Row) -> None:
-    one, wrong = _passage(row)
-    said = [finding.text for finding in found("wrong-firm", one)]
+    one, wrong = as_note(row)
+    said = [finding.text for finding in found("wrong-firm", one, check=SENSE)]
     assert said, one.text
     assert all(text in wrong or wrong in text for text in said)
 
 
 @pytest.mark.parametrize("row", CLEAN, ids=[row[0] for row in CLEAN])
 def test_leaves_the_names_of_others_alone(row: Row) -> None:
-    leaves_alone("wrong-firm", _passage(row)[0])
+    leaves_alone("wrong-firm", as_note(row)[0], SENSE)
 
 
 @pytest.mark.parametrize("row", NOT_SEEN, ids=[row[0] for row in NOT_SEEN])
 def test_what_only_the_sense_of_the_note_could_tell_is_not_seen(row: Row) -> None:
-    assert found("wrong-firm", _passage(row)[0]) == []
+    assert found("wrong-firm", as_note(row)[0], check=SENSE) == []
 
 
 def test_the_subject_is_read_too() -> None:
@@ -140,10 +126,10 @@ def test_the_subject_is_read_too() -> None:
         ("Okafor & Lane: thanks", False),
     ):
         one = in_note("Thank you for the hour.", subject=subject)
-        assert bool(found("wrong-firm", one)) == flagged, subject
+        assert bool(found("wrong-firm", one, check=SENSE)) == flagged, subject
 
 
 def test_the_nearest_name_of_the_firm_is_offered() -> None:
     interview = {"firm": "Kestrel Dynamics Group Inc.", "aliases": ["Kestrel Dynamics"]}
     one = in_note("I hope to join Kestral Dynamics.", interview=interview)
-    assert [finding.suggestions for finding in found("wrong-firm", one)] == [("Kestrel Dynamics",)]
+    assert [finding.suggestions for finding in found("wrong-firm", one, check=SENSE)] == [("Kestrel Dynamics",)]

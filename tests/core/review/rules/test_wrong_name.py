@@ -15,6 +15,22 @@ def to(
 
 
 FLAGGED = [
+    to(
+        "Dear Ms. Okafor:",
+        "Amara Okafor",
+        "Ms.",
+        "Falconer",
+        "I do hope that you win the argument about the bolts, Mr. Falconer.",
+    ),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", "Farrell", "As you said, Mr. Farrell, nobody got well on a bench."),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", "Fung", "I hope, Prof. Fung, that we may go on with it one day."),
+    to(
+        "Dear Ms. Okafor:",
+        "Amara Okafor",
+        "Ms.",
+        "Robert",
+        "Your two-page policy was the best I have seen, Robert, and I would like to work there.",
+    ),
     to("Dear Ms. Okofor:", "Amara Okafor", "Ms.", "Okofor"),
     to("Dear Mr. Lane:", "Amara Okafor", "Ms.", "Lane"),
     to("Dear Dr. Chan:", "Wei Chen", "Dr.", "Chan"),
@@ -31,6 +47,15 @@ FLAGGED = [
     case("Hello, Ms. Okoro, this is Daniel Reyes.", "Okoro", kind="voicemail"),
 ]
 LEFT_ALONE = [
+    to("Dear Dr. Okafor:", "Amara Okafor", "Dr.", body="Thank you, Doctor. Goodbye for now."),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="I was glad to meet your foreman, Mr. Lane."),
+    to(
+        "Dear Ms. Okafor:",
+        "Amara Okafor",
+        "Ms.",
+        body="It was good of you to bring your colleague, Robert, and the plans.",
+    ),
+    to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="I hope that you win the argument about the bolts, Ms. Okafor."),
     to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="I also enjoyed meeting Mr. Lane and Dr. Chen."),
     to("Dear Ms. Garcia Lopez:", "Ana García-López", "Ms."),
     to("Dear Ms. García:", "Ana García López", "Ms."),

@@ -69,10 +69,6 @@ BODIES = listed(
     "association federation foundation charity centre center group team unit division programme program fund estate executive leadership senate assembly "
     "cabinet chamber chambers convent monastery priory abbey temple mosque synagogue hotel restaurant kitchen court tribunal fellowship cooperative coop club house hall"
 )
-# Signs of a place that a house may be named for.
-LANDMARKS = listed(
-    "bridge pier wharf quay hill heights park beach bay river creek valley island lake mount mountain station harbour harbor tower house hall square terrace row grove"
-)
 # Bodies that rule over a trade, examine it or pay for it.
 OVERSEERS = listed(
     "authority commission bureau ministry department council institution institute association society board federation alliance union fund parliament inspectorate ombudsman registry"

@@ -17,6 +17,7 @@ FRAMES = (
         ("( and|love|admire|know|respect ) [ it's ] +J? !people +S-MNX", "its"),
         ("[ it's ] +J? history|reputation|founder|founders|culture|location|leadership|customers|nurses|teachers|readers|members|workers|headquarters|clients|patients|students|employees|mission|values !who|that|like|you|first|is|are|we|i|day|class|week", "its"),
         ("( of|with|for|about|by|into ) [ there|they're ] +J{0,2} +S-X", "their"),
+        ("( fill|fills|filled|filling ) ( out|in|up )? [ there|they're ] +J{0,2} +S-X", "their"),
         ("( do|does|did|doing|take|takes|took|love|loves|value|values|treat|treats|share|shares|hold|put|puts|know|knows|respect|support|lose|lost ) [ there|they're ] +J{0,2} ( +S-X | best|work|jobs|time|craft|patients|students|clients|staff|lives|experience )", "their"),
         ("( hope|think|know|believe|sure|because|if ) [ there|their ] ( as|very|so|really|happy|pleased|able|going|looking ) +JTI", "they're"),
         ("[ their ] ( is|are|was|were|will|has|have|seems|isn't|wasn't|aren't )", "there"),

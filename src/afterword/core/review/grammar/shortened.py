@@ -29,7 +29,7 @@ FRAMES = frames(
     ("[ whose ] ( been | ( always|never|just|also|still|already ) ( +EG-JN | at|in|on|there|here|first at|in|to|on ) | ( on|at|from ) ( +D | +K ) | not|about|going to )", "who's"),
     ("[ whose ] +G-NJM ( you|me|us|him|her|them|next|soon )", "who's"),
     # Its and it's.
-    (f"( +NSMKX ) !{_CLAUSAL} +Z-D [ it's ] +J{{0,2}} +NSM-GDQRIPE {_NOT_LATER}", "its"),
+    (f"( +NSMKX|that|which|it ) !{_CLAUSAL} +Z-D [ it's ] +J{{0,2}} +NSM-GDQRIPE {_NOT_LATER}", "its"),
     (f"( +NSMKX|he|she|i|we|they|has|have|had|you|not ) !{_CLAUSAL} +PE-JDA [ it's ] +J{{0,2}} +NSM-GDQRIPE {_NOT_LATER}", "its"),
     (f"( to|will|would|can|could|must|should|may|might ) !{_CLAUSAL} +B [ it's ] +J{{0,2}} +NSM-GDQRIPE {_NOT_LATER}", "its"),
     (f"has|have|had ( !{_CLAUSAL} +PE | doubled|halved|trebled|tripled ) [ it's ] +J{{0,2}} +NSM-GDQRIPE {_NOT_LATER}", "its"),

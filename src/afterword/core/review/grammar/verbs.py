@@ -70,6 +70,8 @@ SLIPS = (
     slip(r"\bplease (?P<bad>not) (?:hesitate|forget)\b", "The phrase is “please do not”.", "do not"),
     slip(rf"\b(?:yesterday|last (?:week|month|{WEEKDAYS})),? (?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|say|show|give|take|have|see|hear|come|go)\b", _TENSE),
     slip(rf"\b(?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|show|give|take|come|go|see) (?:(?!what|how|that|since|about)\w+ ){{0,3}}{_AGO}", _TENSE),
+    slip(rf"\b(?:I|we) (?P<bad>have (?:worked|trained|started|moved|joined|finished|completed|passed|used|tried|visited|learned|studied|lived)) (?:(?!since|until|from|for|that|and|,)[\w'-]+ ){{0,7}}{_AGO}(?= *[.,;]| but| and|$)", _TENSE, lambda m: str(m["bad"]).removeprefix("have ")),
+    slip(rf"\b(?:I|we) (?P<bad>have (?:done|made|taught|led|run|built|begun|left|won|written|learnt)) (?:(?!since|until|from|for|that|and|,)[\w'-]+ ){{0,7}}{_AGO}(?= *[.,;]| but| and|$)", _TENSE),
     slip(rf"\b(?P<bad>(?:have|has|I've|we've) (?:met|spoken|talked|seen|had|visited|interviewed|enjoyed|discussed)) (?:(?:you|him|her|them|with you|to you|your team|the team|with your team|a conversation|our conversation|an interview) )?(?:on )?{_AGO}", _TENSE),
     slip(r"\b(?P<bad>since (?:the (?:last|past) )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:years|months|weeks|days))\b(?! (?:ago|earlier|before|after|of|have|passed)\b)", "“Since” names the start; for a length of time write “for”."),
     slip(r"\bI(?: am|'m) (?P<bad>(?:work|teach|study|liv|practis|practic|serv|volunteer|learn)ing) (?:\w+ ){1,5}(?:since (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|last|two|three|many|several)|for the (?:last|past))\b", _TENSE),

@@ -47,7 +47,8 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     openings = {span[0] for span in reading.sentences}
     for first, last, count in runs:
         said = reading.plain[first:last]
-        if _shouted(said, count, reading):
+        in_brackets = reading.plain[first - 1 : first] in _BRACKETS and reading.plain[last : last + 1] in _BRACKETS
+        if not in_brackets and _shouted(said, count, reading):
             yield Flag(
                 f"“{said}” is shouted; write it in small letters.",
                 first,
@@ -86,6 +87,7 @@ def _shouted_alone(word: str) -> bool:
     return word in _LONE or _ordinary(word)
 
 
+_BRACKETS = frozenset("[]{}<>%_")  # a slot that was not filled is another rule's
 _LONE = listed(
     "so not very really never ever always must thank thanks please love loved exactly totally absolutely truly"
 ) | listed(

@@ -50,6 +50,8 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
 
 def _loud(match: re.Match[str]) -> bool:
     signs = match.group()
+    if re.fullmatch(r"[?？]{3,}", signs):
+        return True
     return bool(re.search(r"[!！‼⁉❗❕]", signs)) and (
         len(signs) > 2 or not re.fullmatch(r"[?？][!！]|[!！][?？]", signs)
     )

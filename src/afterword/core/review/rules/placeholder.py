@@ -106,7 +106,7 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"\b(?:wrote|written|typed|printed|stamped|scribbled|pencilled|penned|engraved|entered|catalogued|recorded|labell?ed|headed|marked|signed|reads?|reading)\b[^.;!?]{0,40}$",
+    r"\b(?:wrote|written|typed|printed|stamped|scribbled|pencilled|penned|engraved|entered|catalogued|recorded|labell?ed|headed|marked|signed|reads?|reading|beginning|begins?|began|opening|opens|opened|starting|starts?)\b[^.;!?]{0,40}$",
     re.IGNORECASE,
 )
 _TOLD_TO_FILL = re.compile(r"\b(?:insert|your|mention|specific|add|describe|fill|something|detail)\b", re.IGNORECASE)

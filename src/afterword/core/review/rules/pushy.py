@@ -123,6 +123,7 @@ _NOT_PRESSING = phrase(
     r"(?:no|not|never|without) (?:\w+ )?(?:rush|hurry|pressure|urgency|wish to press|need to (?:reply|respond|answer))",
     r"(?:please )?(?:don't|do not) (?:feel|trouble|worry|hurry|rush)",
     r"wish to (?:press|push|hurry|rush)",
+    r"(?:not|n't|never) (?:ask|asking|expect|expecting) you to (?:press|push|hurry|rush|decide|answer|reply)",
     r"(?:not|n't|never|without) (?:mean|want|wish|intend|like|try|trying|meaning|wanting|wishing) to (?:press|push|hurry|rush|pressure|hasten|chase)",
     r"patients? (?:who|were|was|are|kept|left) (?:\w+ )?(?:waiting)",
     r"(?:clients|patients|customers|students|parents|residents|guests|tenants|families|callers) (?:\w+ ){0,4}(?:waiting|ignored|demand\w*|unanswered|insist\w*|need\w*|expect\w*|deserve\w*)",

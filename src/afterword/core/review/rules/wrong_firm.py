@@ -1,8 +1,8 @@
 """wrong-firm: another firm's name stands for the one that interviewed
 
 What it notices: a different firm, or a misspelling, where the note or its subject speaks of the interviewing firm: "the
-position at ...", "joining ...", "what ... has built", "people at ...". What speaks for it is weighed against what speaks
-for a former employer, a competitor, a client, a place or a product.
+position at ...", "joining ...", "what ... has built", "people at ...". A former employer, a competitor, a client, a place or a
+product is left alone: the whole sentence tells which it is, by what was learnt from many.
 
 Why it matters: it says that the note was copied from one to another firm, whether or not it was.
 
@@ -18,42 +18,49 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from afterword.core.note.model import InterviewFacts
 from afterword.core.note.names import COMMON_GIVEN, fold
 from afterword.core.note.prose import words
 from afterword.core.note.stock import is_stock
-from afterword.core.note.titles import title_name
-from afterword.core.review.firm.likeness import is_own, likeness
+from afterword.core.review.firm.asked import MayBeFirm, among, may_be_firms
+from afterword.core.review.firm.likeness import Likeness, likeness
 from afterword.core.review.firm.names import Named, known_words, names_of, parts_of
-from afterword.core.review.firm.places import around, is_compared, is_elsewhere, is_far, standing
-from afterword.core.review.firm.runs import runs
 from afterword.core.review.firm.words import (
     AGENCY,
     BODIES,
     ELSEWHERE,
     KINDS,
     KNOWN_TO_ALL,
-    LANDMARKS,
     NO_FIRM,
     OVERSEERS,
     PLACE_OPENS,
 )
 from afterword.core.review.grammar.lexicon import is_listed
-from afterword.core.review.model import EVERY, Flag, Panel, Rule
+from afterword.core.review.model import EVERY, Flag, Panel, RemarkKind, Rule
 from afterword.core.review.reading import Reading
 
-# A run of capitals is flagged when what speaks for its standing in the firm's place outweighs what speaks against it.
+# What speaks for a run's standing in the firm's place must outweigh what speaks against it by as much.
 _ENOUGH = 3.0
 _ALIKE = 1.5  # from here on a run is weighed as a slip for the firm's own name
 _SURELY_ALIKE = 2.0
-_WANTED = 2.5  # only the firm that interviewed stands there
-_MOST = 400  # more runs of capitals than that are no note
+_PLACE = 3.0  # the weight of standing where only the firm can stand
+_AT_THE_HEAD = 0.7  # a subject names the firm or the role
+_OTHERS = 0.02  # less sure than that, the sentence says that the name is of another house
 
 _LEGAL = re.compile(r"\b(?:LLP|LLC|Inc|Ltd|Corp|PLC|plc|GmbH|Pvt|Pty)\b")
 _THE = re.compile(r"\b(?:the|your|our|this|that|its|their|whole|entire|present) $", re.IGNORECASE)
+_VISITED = re.compile(
+    r"\b(?:tour of|visit to|visiting|(?:interview|meeting|morning|afternoon|day|hour) at) $", re.IGNORECASE
+)
+_OTHERS_BEFORE = re.compile(
+    r"\bmy (?:current|present|former|last|previous|old|first) (?:[\w-]+ ){1,3}(?:at|with|of|in) (?:the )?$|\b(?:compet\w+|rivals?|offer(?:ed)?|clients?|suppliers?|competitors?) (?:with|to|like|such as|from|by|at) (?:the )?$",
+    re.IGNORECASE,
+)
+_OTHERS_AFTER = re.compile(r",? (?:(?:has|have|had) (?:also )?(?:made me|offered)|offered me|(?:is|was|are|were) (?:opposing|the other|a client|your client|our client|a competitor|acquired|bought)|,? where I (?:was|am|work|trained|taught|served|spent))\b", re.IGNORECASE)  # fmt: skip
+_OF_A_KIND = re.compile(r"\b(?:the|every|each|an?|any|no|some) $", re.IGNORECASE)
 _CAMEL = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
 _SUBJECT_LINE = re.compile(r"^(?:subject|re|regarding)\s*:[^\n]*", re.IGNORECASE | re.MULTILINE)
 _MESSAGE = "“{said}” stands where {firm} should."
@@ -62,81 +69,88 @@ _IN_SUBJECT = "The subject says “{said}”, where {firm} should stand."
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """A text and what is known of the firm and of the people while its runs of capitals are weighed."""
+    """A text and what is known of the firm while its strange names are weighed; ``sure``: by where each begins, how surely it stands in the firm's place."""
 
     plain: str
     firm: InterviewFacts
-    people: frozenset[str]
     about: frozenset[str]
     own: tuple[int, ...]
     for_another: bool
-    subject: tuple[int, int]
+    others: frozenset[str]
+    sure: dict[int, float]
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     firm = reading.note.interview
     if not firm.firm or not parts_of(firm.firm):
         return
+    sure = {remark.start: dict(remark.sure)["ours"] for remark in reading.remarks if remark.kind is RemarkKind.NAME}
     lines = [match.span() for match in _SUBJECT_LINE.finditer(reading.text[: reading.body[0]])]
-    subject = lines[0] if lines else (0, 0)
-    for one, meant in _wrong(reading, reading.plain, [*lines, *reading.sentences], subject):
+    in_lines = tuple(among(reading, reading.plain, lines))
+    sure |= {one.start: _AT_THE_HEAD for one in in_lines}
+    for one, meant in _wrong(reading, reading.plain, (*in_lines, *may_be_firms(reading)), sure):
         message = _MESSAGE.format(said=reading.text[one.start : one.end], firm=firm.firm)
         yield Flag(message, one.start, one.end, (meant,))
     head = reading.note.subject or ""
-    for one, _ in _wrong(reading, head, [(0, len(head))], (0, len(head))):
+    named = tuple(among(reading, head, [(0, len(head))]))
+    for one, _ in _wrong(reading, head, named, {one.start: _AT_THE_HEAD for one in named}):
         yield Flag(_IN_SUBJECT.format(said=one.text, firm=firm.firm))
         return
 
 
 def _wrong(
-    reading: Reading, plain: str, places: list[tuple[int, int]], subject: tuple[int, int]
+    reading: Reading, plain: str, found: Sequence[MayBeFirm], sure: dict[int, float]
 ) -> Iterator[tuple[Named, str]]:
-    """The runs that are flagged, and the name that should stand there."""
+    """The names that are flagged, and the name that should stand there."""
     firm = reading.note.interview
-    found = [one for place in places for one in runs(plain, place, firm)][:_MOST]
-    own = tuple(one.start for one in found if is_own(one, firm))
-    case = _Case(plain, firm, _people(reading), _about(firm), own, _for_another(firm, plain), subject)
-    strange = [one for one in found if one.start not in own and not _is_person(one, case)]
-    declared = {one.parts[0] for one in strange if is_elsewhere(*_around(one, case))}
+    own = tuple(one.start for one in found if one.is_own)
+    about = frozenset(fold(word) for text in (firm.role or "", *firm.talking_points) for word in words(text))
+    strange = [one.named for one in found if not one.is_own]
+    others = frozenset(one.parts[0] for one in strange if _is_others(one, plain))
+    case = _Case(plain, firm, about, own, _for_another(firm, plain), others, sure)
     often = {key for key, count in Counter(one.parts[0] for one in strange).items() if count > 1}
     for one in strange:
         like = likeness(one, firm)
-        weigh = _weigh_slip if like.weight >= _ALIKE else _weigh_other
-        if weigh(one, like.weight, case, declared, often) >= _ENOUGH:
+        points = _as_slip(one, like, case) if like.weight >= _ALIKE else _as_another(one, like, case, often)
+        if points >= _ENOUGH:
             yield one, like.meant if like.weight >= _SURELY_ALIKE else firm.firm or ""
 
 
-def _weigh_slip(one: Named, like: float, case: _Case, declared: set[str], _often: set[str]) -> float:
+def _is_others(one: Named, plain: str) -> bool:
+    """Whether the words beside a name say outright that it is another house: it made an offer, competes, or employs the writer."""
+    before, after = plain[max(one.sentence[0], one.start - 40) : one.start], plain[one.end : one.sentence[1]][:40]
+    return _OTHERS_BEFORE.search(before) is not None or _OTHERS_AFTER.match(after) is not None
+
+
+def _as_slip(one: Named, like: Likeness, case: _Case) -> float:
     """What looks like the firm's own name, a letter or a word off."""
     if _is_no_firm(one, case) or (len(one.parts) == 1 and (one.parts[0] in ELSEWHERE or one.parts[0] in case.about)):
         return 0
-    if is_elsewhere(*_around(one, case)):
+    if case.sure.get(one.start, 1.0) < _OTHERS and not _VISITED.search(_before(one, case)):
         return 0
-    against = 2.0 * (one.parts[0] in declared) + 1.0 * is_far(case.plain, one.start, one.end, one.sentence)
-    return like + min(_standing(one, case), 2.0) + 0.25 * _looks_like_a_firm(one) - against
+    return like.weight + min(_standing(one, case), 2.0) + 0.25 * _looks_like_a_firm(one)
 
 
-def _weigh_other(one: Named, like: float, case: _Case, declared: set[str], often: set[str]) -> float:
+def _as_another(one: Named, like: Likeness, case: _Case, often: set[str]) -> float:
     """What is quite another name: only where it stands, and what it looks like, can tell."""
     place = _standing(one, case)
-    if case.for_another or one.parts[0] in declared or not place or _is_body(one, case):
+    if case.for_another or _is_body(one, case) or one.parts[0] in case.others:
         return 0
     begin, end = one.sentence
     beside = any(begin <= start < end for start in case.own)
-    speaks = place + like + _looks_like_a_firm(one) + 1.0 * (not case.own)
-    speaks += 0.5 * (one.parts[0] in often and place >= 2) + _alone(one, case)
-    odd = 0.5 if place >= _WANTED and _is_landmark(one, case) else _oddness(one, case)
-    against = odd + 1.5 * beside + 1.5 * is_compared(_around(one, case)[1])
-    return speaks - against - 2.5 * is_far(case.plain, one.start, one.end, one.sentence)
-
-
-def _around(one: Named, case: _Case) -> tuple[str, str]:
-    return around(case.plain, one.start, one.end, one.sentence)
+    # "Play the Mozart Octet", "not every Vice-Chancellor": what is called by its kind is hardly a house.
+    kind = (
+        not _looks_like_a_firm(one)
+        and not like.weight
+        and _OF_A_KIND.search(_before(one, case)) is not None
+        and not _is_called_so(one, case)
+    )
+    speaks = place + like.weight + 0.5 * _looks_like_a_firm(one) + 0.5 * (not case.own) + 0.5 * (one.parts[0] in often)
+    return speaks - _oddness(one, case) - 1.5 * beside - 1.0 * kind
 
 
 def _standing(one: Named, case: _Case) -> float:
-    place = standing(*_around(one, case), like_a_firm=_looks_like_a_firm(one) > 0)
-    return max(place, 1.5) if case.subject[0] <= one.start < case.subject[1] else place
+    return _PLACE * case.sure.get(one.start, 0.0)
 
 
 def _looks_like_a_firm(one: Named) -> float:
@@ -144,34 +158,24 @@ def _looks_like_a_firm(one: Named) -> float:
     return 1.5 if _LEGAL.search(one.text) else 1.0 * (ends or "&" in one.text or _CAMEL.search(one.text) is not None)
 
 
-def _alone(one: Named, case: _Case) -> float:
-    """A single word after "at" or "in" is rather a place; after "the" it is a house, if the firm is called so."""
-    if len(one.parts) > 1 or one.joined:
-        return 0
-    before = _around(one, case)[0].casefold()
-    called_the = any(name.casefold().startswith("the ") for name in names_of(case.firm))
-    return 0.5 * (before.endswith("the ") and called_the) - 1.0 * before.endswith((" at ", " in ", " to ", "from "))
+def _before(one: Named, case: _Case) -> str:
+    return case.plain[max(0, one.start - 24) : one.start]
 
 
 def _is_body(one: Named, case: _Case) -> bool:
     """Whether the firm, or a part of it, is called by its kind: "the Board has decided", "your Committee"."""
-    return len(one.parts) == 1 and one.parts[0] in BODIES and _THE.search(_around(one, case)[0]) is not None
+    return len(one.parts) == 1 and one.parts[0] in BODIES and _THE.search(_before(one, case)) is not None
 
 
-def _is_landmark(one: Named, case: _Case) -> bool:
+def _is_called_so(one: Named, case: _Case) -> bool:
     """Whether "the Seaford Wharf" may be a house, as the firm is one that is called so."""
     called_the = any(name.casefold().startswith("the ") for name in names_of(case.firm))
-    return (
-        called_the
-        and one.parts[-1] in LANDMARKS
-        and len(one.parts) > 1
-        and _THE.search(_around(one, case)[0]) is not None
-    )
+    return called_the and len(one.parts) > 1 and _THE.search(_before(one, case)) is not None
 
 
 def _is_no_firm(one: Named, case: _Case) -> bool:
     last = one.parts[-1]
-    named_for_it = last in KINDS or last in known_words(case.firm)
+    named_for_it = last in KINDS or last in known_words(case.firm) or _is_called_so(one, case)
     return (last in NO_FIRM and not named_for_it) or any(sign.isdigit() for sign in one.text)
 
 
@@ -192,25 +196,6 @@ def _oddness(one: Named, case: _Case) -> float:
         (0.5, len(parts) == 1),
     )
     return max((weight for weight, holds in rows if holds), default=0.0)
-
-
-def _people(reading: Reading) -> frozenset[str]:
-    note = reading.note
-    named = [note.recipient.name, note.sender.name, *(person.name for person in note.interview.interviewers)]
-    return frozenset(fold(word) for name in named if name for word in words(name))
-
-
-def _about(firm: InterviewFacts) -> frozenset[str]:
-    return frozenset(fold(word) for text in (firm.role or "", *firm.talking_points) for word in words(text))
-
-
-def _is_person(one: Named, case: _Case) -> bool:
-    """A person's name is no firm's: another rule looks at it."""
-    before = case.plain[max(0, one.start - 24) : one.start].split()
-    if before and title_name(before[-1]) is not None and before[-1][0].isupper():
-        return True
-    known = one.parts[0] in case.people and (len(one.parts) == 1 or one.parts[-1] in case.people)
-    return known and not one.joined and likeness(one, case.firm).weight < _ENOUGH
 
 
 def _for_another(firm: InterviewFacts, plain: str) -> bool:

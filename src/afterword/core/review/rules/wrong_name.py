@@ -17,7 +17,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.core.note.names import Name, distance, fold, foldings, is_short_for, parse_name, significant
+from afterword.core.note.names import (
+    COMMON_GIVEN,
+    Name,
+    distance,
+    fold,
+    foldings,
+    is_short_for,
+    parse_name,
+    significant,
+)
 from afterword.core.note.titles import NAME_OF, PARTICLES, SUFFIXES
 from afterword.core.review.addressee import addressed
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
@@ -42,6 +51,19 @@ _BETWEEN_COMMAS = re.compile(
     r"\b(?:i|and|but|so|that|as|if|then|now|still|indeed|liked|loved|enjoyed|admired|appreciated|noticed|remember|hope|believe|think|trust|know|assure), $",
     re.IGNORECASE,
 )
+# Said to the reader at the end: "I hope you win the argument about the bolts, Mr. Lane."; not "your foreman, Mr. Lane."
+_TO_READER_AGAIN = re.compile(r" (?:and|but) (?:I|we|you)\b| you\b")
+_GIVEN = re.compile(r", (?P<name>[A-Z][a-z]{2,})(?P<after>[,.!?])(?=\s|$)")
+_LAST_OF_SENTENCE = re.compile(r"(?:^|[.!?\n])[^.!?\n]*\byou(?:r|rs)?\b[^.!?\n]*, $", re.IGNORECASE)
+_OF_A_PERSON = re.compile(
+    r"(?:\b\w+(?:er|or|ist|ian|ant|ee|man|woman|ess)|chief|head|lead|principal|dean|nurse|chef|cook|colleague|friend|partner|boss|guard|clerk|coach|mentor|predecessor|deputy|president|of \w+|by|with|and|like|from|\b[A-Z]\w+), $"
+)
+_AS_YOU_SAID = re.compile(r"(?:^|[.!?;] |\n|, |  )as you (?:said|put it|told me|explained|know|mentioned|saw|may remember|will remember), $", re.IGNORECASE)  # fmt: skip
+_I_HOPE = re.compile(
+    r"\bI (?:do |very much |also |still )*(?:hope|trust|believe|think|assure you|must say|confess), $", re.IGNORECASE
+)
+_LONGEST_SHORT = 5
+_WHOLE = frozenset({"judge", "sir", "madam", "chef", "rabbi", "canon", "major", "dame"})
 _TO_THE_READER = re.compile(r", (?:you|your|yours)\b(?! and| both| two)", re.IGNORECASE)
 _VOCATIVE_AFTER = re.compile(
     r"[.!?]|, (?!and\b|or\b|who\b|whose\b|the\b|a\b|an\b|our\b|your\b|for (?:his|her|their)\b|(?:Mr|Ms|Mrs|Dr|Prof))"
@@ -52,7 +74,7 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     if not reading.recipient.words:
         return
     seen: set[int] = set()
-    for flag in (*_in_greeting(reading), *_vocatives(reading), *_misspelt(reading)):
+    for flag in (*_in_greeting(reading), *_vocatives(reading), *_given_names(reading), *_misspelt(reading)):
         if flag.start is not None and flag.start not in seen:
             seen.add(flag.start)
             yield flag
@@ -103,6 +125,8 @@ def _vocatives(reading: Reading) -> Iterator[Flag]:
     """Another's name in direct address: "Thank you again, Mr. Lane."."""
     start, end = reading.body
     for match in _TITLED.finditer(reading.plain, start, end):
+        if _ends_at_title(match):
+            continue
         name, span = match.group("name"), match.span("name")
         before, after = (
             reading.plain[max(start, match.start() - 24) : match.start()],
@@ -126,9 +150,38 @@ def _vocatives(reading: Reading) -> Iterator[Flag]:
         yield _flag(name, span, reading.recipient)
 
 
+def _given_names(reading: Reading) -> Iterator[Flag]:
+    """Another's given name in direct address: "It was the best I have seen, Lorraine, and I liked it"."""
+    known = {fold(word) for one in (reading.recipient, *_interviewers(reading), reading.sender) for word in one.words}
+    for match in _GIVEN.finditer(reading.plain, *reading.body):
+        name, span = match["name"], match.span("name")
+        before, after = reading.plain[max(0, match.start() - 120) : match.start() + 2], match["after"]
+        if fold(name) not in COMMON_GIVEN or fold(name) in known or _OF_A_PERSON.search(before):
+            continue
+        if _belongs(name, reading.recipient) or any(is_short_for(name, one) for one in reading.recipient.words):
+            continue
+        goes_on = _TO_READER_AGAIN.match(reading.plain, match.end()) is not None
+        if (after != "," or goes_on) and _LAST_OF_SENTENCE.search(before):
+            yield _flag(name, span, reading.recipient)
+
+
+def _ends_at_title(match: re.Match[str]) -> bool:
+    """Whether a title that is never shortened stands before the full stop: "Thank you, Doctor. Goodbye"."""
+    title = match.group("title")
+    return match.group()[len(title) : len(title) + 1] == "." and (
+        len(title) > _LONGEST_SHORT or title.casefold() in _WHOLE
+    )
+
+
 def _is_surely_addressed(before: str, after: str) -> bool:
     """Whether what stands on both sides of a name leaves no doubt that the reader is meant."""
-    thanked = _THANKED_FOR.search(before) is not None and re.match(r"[.!?]|$", after) is not None
+    ends = re.match(r"[.!?]|$", after) is not None
+    thanked = _THANKED_FOR.search(before) is not None and ends
+    last = ends and _LAST_OF_SENTENCE.search(before) is not None and _OF_A_PERSON.search(before) is None
+    opened = _AS_YOU_SAID.search(before) is not None and after.startswith(",")
+    hoped = _I_HOPE.search(before) is not None and re.match(r", (?:that|you|we|it|I)\b", after) is not None
+    if last or opened or hoped:
+        return True
     return thanked or (_BETWEEN_COMMAS.search(before) is not None and _TO_THE_READER.match(after) is not None)
 
 

@@ -1,0 +1,50 @@
+"""Clauses that only a comma joins, as people type them: "you carried everybody along, nobody lost their job"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.note.fitted import Weigh
+from afterword.core.note.word_classes import PREPOSITIONS
+
+_A_CLAUSE = 0.9
+_WORDS = 3
+# What may follow a comma by right, though it may read as a clause by itself.
+_JOINED = re.compile(
+    r"(?:which|who|whose|whom|where|when|while|and|but|or|so|yet|nor|not|no|as|because|since|if|although|though|even|especially|including|like|then|plus|than|until|after|before|"
+    r"once|unless|whether|how|what|why|without|rather|that is|for|all|both|each|none|mostly|mainly|you (?:said|told me|know|see)$)\b",
+    re.IGNORECASE,
+)
+_FRONTED = PREPOSITIONS | {"if", "when", "whenever", "although", "though", "because", "unless", "even", "where", "wherever", "instead", "now", "here", "there", "then", "today", "once"}  # fmt: skip
+# What is told of other houses beside this one is no fellow of the first clause, but its foil.
+_OTHERS = re.compile(r"(?:most|many|some|other|others|my (?:last|old|current|previous|former))\b", re.IGNORECASE)
+# What the writer goes on to say of himself: "been on the water since I was ten, cannot see myself in an office".
+_OF_WRITER = re.compile(r"(?:I|been|grew|always|never)\b")
+_GOES_ON = re.compile(r"(?:cannot|can|could|would|do|did|have|had|love|like|want|need|never|always|still)\b")
+
+
+def unspliced(text: str, weigh: Weigh) -> str | None:
+    """Both clauses with "and" between them, or the first alone where the second tells of others; "" where the words before the comma
+    are no clause, so that nothing joins the two; None where nothing is spliced.
+    """
+    for head, tail in _parted(text):
+        sure = weigh(tail)
+        if sure.get("predicate", 0.0) >= _A_CLAUSE and _OF_WRITER.match(head) and _GOES_ON.match(tail):
+            return f"{head} and {tail}"
+        if sure.get("clause", 0.0) < _A_CLAUSE:
+            continue
+        if weigh(head).get("clause", 0.0) < _A_CLAUSE:
+            return ""
+        return head if _OTHERS.match(tail) else f"{head}, and {tail}"
+    return None
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    """At each comma that nothing justifies: no joint follows, and no words stand before it that only open the sentence."""
+    if '"' in text or "(" in text or text.split(maxsplit=1)[:1] in ([word] for word in _FRONTED):
+        return
+    for comma in re.finditer(r"[,;] | [-–—] ", text):
+        head, tail = text[: comma.start()], text[comma.end() :]
+        if min(head.count(" "), tail.count(" ")) + 1 >= _WORDS and not _JOINED.match(tail):
+            yield head, tail

@@ -1,0 +1,51 @@
+"""Clauses that only a comma joins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from afterword.core.note.splices import unspliced
+
+_CLAUSES = {
+    "you check every loaf",
+    "nobody goes home late",
+    "you told me so yourself",
+    "most bakeries throw it away",
+    "which I liked",
+    "if one breaks",
+    "nobody shouts",
+}
+
+
+def weigh(text: str) -> Mapping[str, float]:
+    """One that knows a few clauses."""
+    return {"clause": 1.0 if text in _CLAUSES else 0.0}
+
+
+@pytest.mark.parametrize(
+    ("typed", "joined"),
+    [
+        ("you check every loaf, nobody goes home late", "you check every loaf, and nobody goes home late"),
+        ("you check every loaf - nobody goes home late", "you check every loaf, and nobody goes home late"),
+        ("you check every loaf, most bakeries throw it away", "you check every loaf"),
+        ("three to one at night, you told me so yourself", ""),
+    ],
+)
+def test_two_clauses_are_joined_or_one_is_left_out(typed: str, joined: str) -> None:
+    assert unspliced(typed, weigh) == joined
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "you check every loaf, which I liked",
+        "if one breaks, nobody shouts",
+        "you check every loaf, by hand",
+        'you said "slow down, nobody goes home late"',
+        "the old ovens, the new ovens and the yard",
+    ],
+)
+def test_a_comma_that_is_right_stays(typed: str) -> None:
+    assert unspliced(typed, weigh) is None
