@@ -135,3 +135,13 @@ def test_a_draft_is_the_same_whenever_it_is_weighed() -> None:
     table = wording_for("en-US", FileShelf())
     drafts = [compose(candidacy(), "okafor", NoteForm.MAIL, NoteKind.THANK_YOU, table, weigh=weigh) for _ in range(2)]
     assert drafts[0] == drafts[1]
+
+
+def test_a_quality_is_no_noun_though_an_article_makes_it_look_like_one() -> None:
+    def weigh(answer: str) -> Mapping[str, float]:
+        return saying("noun phrase" if answer.startswith("the ") else "quality")(answer)
+
+    made = Fitted(Shape.NOUN, "the free of charge")
+    assert weighed(made, "free of charge", replace(ABOUT, weigh=weigh), "liked") == Fitted(
+        Shape.CLAUSE, "it is free of charge"
+    )

@@ -62,7 +62,7 @@ _WAS_ONE = re.compile(
 # Verbs that open an answer whose subject is the thing spoken of: "reminds me of home".
 _IT = re.compile(
     r"(?:matches|fits|reminds|shows|means|makes|gives|lets|allows|connects|aligns|combines|builds|feels|suits|speaks|ties|brings|helps|relates|reflects|complements|sounds|seems|is|was|"
-    r"(?:would|could|will) (?:not )?(?:be|let|give|make|help|allow|mean|suit|fit|bring|feel|take|teach|combine|build|challenge|open|match|add|connect|work)|gave|made|showed|"
+    r"(?:would|could|will) (?:not )?(?:be|let|give|make|help|allow|mean|suit|fit|bring|feel|take|teach|combine|build|challenge|open|match|add|connect|work)|gave|made(?! (?:in|of|by|from|with|to order|fresh|here|on|locally)\b)|showed|"
     r"does not (?:feel|seem|sound|look|mean)|did not (?:feel|seem|sound|look)|reminded|fit|matched|felt|took|brought|taught|meets|offers|covers|challenges|inspires|touches) (?!of\b)",
     re.IGNORECASE,
 )

@@ -75,6 +75,10 @@ _NOT_BUT = re.compile(
 )
 # "If you break one, nobody shouts": a comma that splices nothing.
 _IF_THEN = re.compile(r"(?:if|when|whenever|unless|although) [^,;.]+, [^,;.]+", re.IGNORECASE)
+# "90 days before you carry a quota": a span, of which nothing is said.
+_SPAN_BEFORE = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years|shifts) (?:before|until|till|after) (?:you|they|we|I|anyone|anybody)\b"
+)
 _DOER = re.compile(r"(?:you|they|she|he|we)\b", re.IGNORECASE)
 # That somebody asked is what was liked; elsewhere "asked about" only leads in what was spoken of.
 _ASKED_AFTER = re.compile(
@@ -161,6 +165,7 @@ def _is_settable(text: str) -> bool:
         and re.search(r"[^\W\d_]{2}", text)
         and _is_clean(text)
         and not _INVERTED.match(text)
+        and not _SPAN_BEFORE.match(text)
         and (not _RUN_ON.search(text) or _IF_THEN.fullmatch(text) is not None)
         and text.count('"') % 2 == 0
         and text.count("(") == text.count(")")

@@ -47,7 +47,9 @@ def _is_noun_by_article(made: Fitted, asked: str, reader: Reader) -> bool:
     """Whether a noun phrase was only not known without its article: "float pool" may be a deed, "the float pool" is none."""
     if made.shape is not Shape.NOUN or made.text == asked or reader.weigh is None:
         return False
-    return reader.weigh(asked)["clause"] < POSSIBLE and reader.weigh(made.text)["noun phrase"] >= SURE
+    without = reader.weigh(asked)
+    other = max(without["clause"] / POSSIBLE, without["predicate"] / SURE, without["quality"] / SURE)
+    return other < 1 and reader.weigh(made.text)["noun phrase"] >= SURE
 
 
 def _is_possible(made: Fitted, sure: Mapping[str, float]) -> bool:
