@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from afterword.core.note.lists import listed
 from afterword.core.note.model import InterviewFacts
@@ -60,15 +61,24 @@ def may_be_firms(reading: Reading) -> tuple[MayBeFirm, ...]:
 
 def among(reading: Reading, plain: str, places: Sequence[tuple[int, int]]) -> Iterator[MayBeFirm]:
     """The runs in some places of a text that may name a firm: no person of the interview, no day, not the role alone."""
-    firm, people = reading.note.interview, _people(reading)
+    people = _people(reading)
+    for begin, end in places:
+        for one in _in_sentence(plain[begin:end], reading.note.interview, people):
+            named = one.named
+            moved = replace(named, start=named.start + begin, end=named.end + begin, sentence=(begin, end))
+            yield MayBeFirm(moved, one.is_own)
+
+
+@lru_cache(maxsize=4_000)
+def _in_sentence(sentence: str, firm: InterviewFacts, people: frozenset[str]) -> tuple[MayBeFirm, ...]:
+    """The same within one sentence, so that one which has not changed need not be searched again."""
     role = frozenset(fold(word) for word in words(firm.role or ""))
-    for place in places:
-        for one in runs(plain, place, firm):
-            own = is_own(one, firm)
-            if own or not (
-                _is_person(one, plain, people, firm) or set(one.parts) <= role or set(one.parts) <= _CALENDAR
-            ):
-                yield MayBeFirm(one, own)
+    found = ((one, is_own(one, firm)) for one in runs(sentence, (0, len(sentence)), firm))
+    return tuple(
+        MayBeFirm(one, own)
+        for one, own in found
+        if own or not (_is_no_name(one) or set(one.parts) <= role or _is_person(one, sentence, people, firm))
+    )
 
 
 def masked(sentence: str, spans: Sequence[tuple[int, int]]) -> str:
