@@ -190,7 +190,7 @@ _SIGNS = (
     (re.compile(r"^sure,? (?=(?:it|you|they|we|I|there|she|he|nobody|everyone)\b)", re.IGNORECASE), ""),
     (re.compile(r"\b(children|people|men|women)'?s (?=(?:can|are|were|have|do|will|would|get|could|must|should|love)\b)"), r"\1 "),
     (re.compile(r"! (?=(?:that|which|who|with|for|and|in|on|at|from|to) )"), " "),
-    (re.compile(r"(?<=[a-z])[.!]+ (?:so |very |really |pretty |just )?[a-z]{3,}$"), ""),
+    (re.compile(r"(?<=[a-z])[.!]+ (?:so |very |really |pretty |just )?(?:smart|nice|great|clever|brilliant|genius|lovely|amazing|wonderful|impressive|refreshing|fun|good|fair|rare)$"), ""),
     (re.compile(r"(?<![\w'])u r(?![\w'/])", re.IGNORECASE), "you are"),
     (re.compile(r"\b(how|what|where|that|if|when|why|because|way) una (?=[a-z])"), r"\1 you "),
     (re.compile(r"(?<=[a-z]) (?:po|opo)(?=$|[,.;!?])"), ""),
