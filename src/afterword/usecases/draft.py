@@ -18,6 +18,7 @@ from afterword.core.note.wording import Wording, base_of, read_wording
 from afterword.core.problems import Conflict, Invalid, Missing
 from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review, review_panel
+from afterword.core.review.typed import mender
 from afterword.ports import Checker, Grammarian, Shelf
 
 
@@ -64,6 +65,7 @@ def draft(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Grammarian)
         manner=asked.manner,
         earlier=asked.earlier,
         weigh=checker.kinds,
+        mend=mender(candidacy, checker.remarks),
     )
     drafted = made.draft if isinstance(made, TooFew) else made
     return Drafted(

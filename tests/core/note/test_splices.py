@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from afterword.core.note.splices import unspliced
+from afterword.core.note.splices import told_of, unspliced
 
 _CLAUSES = {
     "you check every loaf",
@@ -49,3 +49,22 @@ def test_two_clauses_are_joined_or_one_is_left_out(typed: str, joined: str) -> N
 )
 def test_a_comma_that_is_right_stays(typed: str) -> None:
     assert unspliced(typed, weigh) is None
+
+
+def nouns(text: str) -> Mapping[str, float]:
+    """One that knows a few clauses, and takes what begins with "the" or "your" for a noun."""
+    return {**weigh(text), "noun phrase": float(text.startswith(("the ", "your ")))}
+
+
+@pytest.mark.parametrize(
+    ("typed", "two"),
+    [
+        ("the respect, you check every loaf", ("the respect", "you check every loaf")),
+        ("your mill; nobody goes home late", ("your mill", "nobody goes home late")),
+        ("you check every loaf, nobody goes home late", None),
+        ("the respect, by hand and early", None),
+        ("the respect", None),
+    ],
+)
+def test_a_thing_and_what_is_told_of_it(typed: str, two: tuple[str, str] | None) -> None:
+    assert told_of(typed, nouns) == two

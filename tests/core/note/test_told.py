@@ -205,9 +205,9 @@ def test_after_a_sentence_of_ones_own_the_reason_begins_with_no_it() -> None:
         interest="children should be proud",
     )
     made = moves(point, 0, first=True)
-    assert made[-1].slot == "thank-you.own_because"
+    assert made[-1].slot == "thank-you.talk_because"
     for name in ("en-US", "en-GB"):
-        assert not any(row.text.startswith(("It ", "That ")) for row in shipped(name).of("thank-you.own_because"))
+        assert not any(row.text.startswith(("It ", "That ")) for row in shipped(name).of("thank-you.talk_because"))
 
 
 def test_where_what_was_liked_is_left_out_so_is_what_rests_on_it() -> None:
@@ -241,10 +241,10 @@ def test_what_the_writer_was_there_for_is_no_hearsay(slot: str, text: str) -> No
 
 
 def test_what_was_told_may_be_heard() -> None:
-    assert any("hearing that" in row for row in rows_for("liked_that", "that you train your own drivers"))
+    assert any("hearing that" in row for row in rows_for("topic_that", "that you train your own drivers"))
 
 
-@pytest.mark.parametrize("slot", ["interest_because", "own_because"])
+@pytest.mark.parametrize("slot", ["interest_because", "talk_because"])
 def test_there_wants_a_place_named_before_it(slot: str) -> None:
     made = rows_for(slot, "the people there are kind")
     assert len(made) >= 5

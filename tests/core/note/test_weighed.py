@@ -9,11 +9,11 @@ import pytest
 
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.note.compose import compose
-from afterword.core.note.fit import fit
+from afterword.core.note.fit import fit, fits
 from afterword.core.note.fitted import KINDS, Fitted, Shape, Weigh
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.names import parse_name
-from afterword.core.note.weighed import weighed
+from afterword.core.note.weighed import reads_whole, weighed
 from afterword.core.note.whom import Reader
 from afterword.usecases.draft import wording_for
 from afterword.wiring import Wiring
@@ -145,3 +145,39 @@ def test_a_quality_is_no_noun_though_an_article_makes_it_look_like_one() -> None
     assert weighed(made, "free of charge", replace(ABOUT, weigh=weigh), "liked") == Fitted(
         Shape.CLAUSE, "it is free of charge"
     )
+
+
+@pytest.mark.parametrize(
+    ("made", "whole"),
+    [
+        (Fitted(Shape.CLAUSE, "you were honest, two carers for 28 residents"), False),
+        (Fitted(Shape.SENTENCE, "I qualified in 2019, been on call since, want my ticket"), False),
+        (Fitted(Shape.NOUN, "not a single mention of targets"), False),
+        (Fitted(Shape.NOUN, "the bread that the night shift bakes"), True),
+        (Fitted(Shape.CLAUSE, "you told me how few carers there are"), True),
+        (Fitted(Shape.QUALITY, "honest about the hours"), True),
+    ],
+)
+def test_an_answer_is_read_once_more_as_it_is_to_be_set(made: Fitted, whole: bool) -> None:
+    assert reads_whole(made, replace(READER, weigh=Wiring().checker.kinds)) is whole
+
+
+def test_two_thoughts_of_one_answer_are_told_apart() -> None:
+    reader = replace(READER, weigh=Wiring().checker.kinds)
+    thing, told = fits("killing features, they sunset 11 last year", reader, "topic")
+    assert (thing.text, told.text) == ("killing features", "you sunset 11 last year")
+    said = fit("the respect, she greeted everyone on the floor", replace(reader, title="Ms."), "liked")
+    assert said == Fitted(Shape.CLAUSE, "you greeted everyone on the floor")
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_"),
+    [
+        ("didn't pretend the work is easy", "you did not pretend the work is easy"),
+        ("said no one gets a telling off", "you said no one gets a telling off"),
+    ],
+)
+def test_what_only_the_reader_can_have_done_in_the_talk_is_said_of_the_reader(typed: str, set_: str) -> None:
+    weigh = Wiring().checker.kinds
+    assert fit(typed, replace(READER, weigh=weigh), "liked") == Fitted(Shape.CLAUSE, set_)
+    assert fit(typed, replace(READER, weigh=weigh, present=False), "liked") is None

@@ -35,6 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’]*) $")
 _WORD_AFTER = re.compile(r" ([^\W\d_][\w'’]*)")
 _LONGEST = 40
+_NO_PLURAL = re.compile(r"[bcdfghjklmnpqrstvwxz]ys$")
 
 
 @lru_cache(maxsize=4096)
@@ -43,6 +44,8 @@ def is_slip(word: str, suggestions: tuple[str, ...], *, twice: bool = False) -> 
     word = word.removesuffix("'s").removesuffix("’s")
     if len(word) > _LONGEST:
         return False
+    if _NO_PLURAL.search(word) and any(one.casefold() in {word[:-1], f"{word[:-2]}ies"} for one in suggestions):
+        return True
     points = max((_near(word, one) for one in _meant(word, suggestions)), default=_NONE)
     length = _LENGTHS.get(len(word), _LONG)
     return points + length + _ODD[min(_odd(word), 2)] > (_ENOUGH_TWICE if twice else _ENOUGH)
@@ -65,16 +68,16 @@ class Surroundings:
     unknown: frozenset[int]
 
     def show_twice(self, word: str) -> bool:
-        """Whether a word, or its plural, stands in the text more than once."""
-        return _stem(word.casefold()) in self.repeated
+        """Whether a word, or its plural, stands in the text more than once, or in a talking point beside it: typed twice, if not meant twice."""
+        return _stem(word.casefold()) in self.repeated | self.pointed
 
     def show_meant(self, start: int, end: int) -> bool:
-        """Whether a word is meant: it is one of a talking point, stands in quotes, in a name or in a word with a hyphen, or beside
-        another that is unknown, as words of another tongue do.
+        """Whether a word is meant: it stands in quotes, in a name or in a word with a hyphen, or beside another that is unknown, as
+        words of another tongue do.
         """
         text, word = self.text, self.text[start:end].casefold()
         before, after = text[start - 1 : start], text[end : end + 1]
-        if (before in _QUOTES and after in _QUOTES) or "-" in {before, after} or _stem(word) in self.pointed:
+        if (before in _QUOTES and after in _QUOTES) or "-" in {before, after}:
             return True
         beside = list(_beside(text, start, end))
         if word in PARTICLES and any(at > start and other[0].isupper() for at, other in beside):
@@ -97,6 +100,8 @@ def surroundings(text: str, points: Iterable[str], unknown: Iterable[int]) -> Su
 
 
 def _stem(word: str) -> str:
+    if _NO_PLURAL.search(word):
+        return word  # "bakerys" is no plural of "bakery", though that stands beside it
     return word.removesuffix("'s").removesuffix("’s").removesuffix("s")
 
 

@@ -11,7 +11,7 @@ from afterword.core.note.word_classes import ADVERBS, DETERMINERS, SUBJECTS
 
 _DETERMINED = listed(
     "half the a an this that these those my your our their its his her some any each every no all both another more most many much few several one two three "
-    "four five six seven eight nine ten what how why where when who whether which whatever being having lots plenty loads only everyone everybody nobody someone somebody"
+    "i you he she it we they me him us them four five six seven eight nine ten what how why where when who whether which whatever being having lots plenty loads only everyone everybody nobody someone somebody"
 )
 MASS = listed(
     "sync work training research law litigation software technology culture music art teamwork feedback advice knowledge health care education equity transparency "
@@ -59,7 +59,7 @@ _NEEDS_NONE = re.compile(
     r"\bversus \w+ly$|^(?:[a-z]+ ){0,2}(?:[a-z]+[^su\W]s|people|children|time|work|care) (?:out |off |in |on |up )?(?:being|going|coming|getting|having|doing|making|taking|using|working|leaving|running|living|moving|[a-z]{4,}ing) (?!(?:room|course|program|programme|plan|session|team|group|centre|center)\b)[a-z]"
 )
 _HEAD_ENDS = re.compile(
-    r"\s+(?:(?:done|made|taught|run|cooked|built|grown|kept) (?:right|well|properly|by|in|with|from)|(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without))\b|,|\s[-–—(]"
+    r"\s+(?:(?:done|made|taught|run|cooked|built|grown|kept) (?:right|well|properly|by|in|with|from)|(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without|every|each))\b|,|\s[-–—(]"
 )
 
 
@@ -76,6 +76,9 @@ _TRADES = listed(
 )
 
 
+_COUNTED = listed(
+    "meeting building opening briefing wedding hearing painting drawing ceiling clearing gathering crossing reading"
+)
 _SHORT = 8
 
 
@@ -153,7 +156,7 @@ def _stands_bare(head: str, names: AbstractSet[str]) -> bool:
         or head[:1].isdigit()
         or plural
         or bare in _PERSONS
-        or bare.endswith("ing")
+        or (bare.endswith("ing") and bare not in _COUNTED)
         or _is_mass(bare)
         or fold(head) in names
     )

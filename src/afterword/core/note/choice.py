@@ -48,7 +48,7 @@ _WITNESSED = re.compile(
 _PLACED_THERE = re.compile(
     r"(?<=[a-z] )(?<!\bthat )(?<!\band )(?<!\bbut )(?<!\bbecause )(?<!\bso )(?<!\bwhere )(?<!\bwhen )(?<!\bif )there\b|\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|seems?)\b)"
 )
-_REASONS = ("thank-you.interest_", "thank-you.own_because", "thank-you.topic_because")
+_REASONS = ("thank-you.interest_", "thank-you.talk_because", "thank-you.topic_because")
 
 
 def _is_long(text: str) -> bool:

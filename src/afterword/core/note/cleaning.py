@@ -29,7 +29,7 @@ _NOISE = re.compile(
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200b-\u200f\u202a-\u202e\u2060-\u2069\x00-\x08\x0e-\x1f\x7f\ufeff]|(?<!\w)[:;]-?[)(DP](?!\w)|<3"
 )
 _CHATTER = re.compile(
-    r"(?:^|(?<=[\s,;(]))(?:lo+l(?:ol)*|tl;?dr:?|a?ha(?:ha)+h?|he(?:he)+h?|(?<=\s)(?-i:lah|lor|leh|abeg)|innit|xoxo|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|(?<!answered )(?<!spoke )(?<!said )(?<!talked )(?<!told me )(?<!replied )honestly|basically|"
+    r"(?:^|(?<=[\s,;(]))(?:lo+l(?:ol)*|tl;?dr:?|a?ha(?:ha)+h?|he(?:he)+h?|(?<=\s)(?-i:lah|lor|leh|abeg)|innit|xoxo|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|(?<!answered )(?<!spoke )(?<!said )(?<!talked )(?<!told me )(?<!replied )(?<!very )(?<!so )(?<!quite )(?<!too )(?<!more )(?<!most )honestly|basically|"
     r"I guess|I mean|(?:(?<=, )|(?<!.))you know(?=,)|(?<=, )you know(?=$)|(?<!that )(?<!this )(?<!the )(?<!what )(?<!some )(?<!any )(?<!same )(?<!a )(?<!right )sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
     re.IGNORECASE,
 )
@@ -101,6 +101,8 @@ _WOULD_OR_HAD = re.compile(
     rf"\b(?P<subject>I|you|they|we|it|that|there|this|{_PEOPLE})'d(?=(?P<adverbs>{_ADVERBS}) (?P<word>[\w'-]+))",
     re.IGNORECASE,
 )
+# What was done to something of the writer's was done before they spoke: "she'd read my thesis".
+_OF_MINE = re.compile(r" (?:(?:up|down|out|through|over|aside) )?(?:all (?:of )?)?my\b")
 _MANY = re.compile(
     r"(?:very |so |only |not |just |too |such )*(?:(?:a )?few|many|several|two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d+|both|(?:lots|loads|plenty|a lot|tons) of (?:\w+ ){0,2}(?:\w+[^su\W]s|people|children|kids)\b|(?:no|some|other|good|great|always|such|real|more|still|new) (?:\w+ ){0,2}?\w+[^su\W]s(?=$|[,.;]| (?:in|on|at|for|who|that|to|with|here|there|and|or|of|about|when|since|between|like|from|left|where)\b)|people\b|(?:no|so many|such|good|always|some|other) people\b)(?!\w)"
 )
@@ -155,7 +157,7 @@ _DATES = tuple(
 )
 _CAPITAL_DAY = re.compile(r"(?<=[a-z,] )(?P<first>Mon|Tue|Wed|Thu|Fri|Sat)(?P<many>s?)\b(?! [A-Z])")
 _SIGNS = (
-    (re.compile(r"\bw/(?!o\b)\s?(?=\w)"), "with "),
+    (re.compile(r"\bw/(?!o(?:ut)?\b)\s?(?=\w)"), "with "),
     (re.compile(r"\bthru[ -](?=hik)"), "thru-"),
     (re.compile(r"\b([A-Z]\w+) lite\b"), r"\1 Lite"),
     (re.compile(r"\b(Google|Apple|Samsung|Amazon|Ali) (pay|prime)\b"), lambda m: f"{m[1]} {m[2].title()}"),
@@ -198,9 +200,13 @@ _SIGNS = (
     (re.compile(r"\b(sells?|selling|sold|builds?|building|built|makes?|making|made|learn|learning|do|doing|fix|fixing|buy|buying|of|with|about|new|more|other|write|ship|shipping|break|away|wast\w+) stuff\b(?! (?:is|was|has|does|gets|goes|happens|like that)\b)"), r"\1 things"),
     (re.compile(r"\b(I|we) got (?=(?:a|two|three|four|\d) (?:[a-z]+ ){0,2}(?:kids|children|family|sons?|daughters?|dogs?|boys|girls|toddlers?|baby|babies)\b)"), r"\1 have "),
     (re.compile(r"^Ur(?= [a-z])"), "Your"),
+    (re.compile(r"\b(\d+)(yrs?|hrs?|mins?|wks?|mths?)\b"), r"\1 \2"),
+    (re.compile(r"\bme,? I(?= [a-z])"), "I"),
+    (re.compile(r"\bme (?=(?:mam|mum|ma|da|dad|nan|nana|gran|granny|granda|grandad|mate|mates|sister|brother|uncle|auntie|aunty|aunt|own)\b)"), "my "),
+    (re.compile(r"\b(my|our|the|your|their|her|his) kids (?=(?:school|nursery|daycare|teachers?|coach|homework|clubs?)\b)"), r"\1 children's "),
 )  # fmt: skip
 _TOKEN = re.compile(
-    r"(?<![\w@/.-])(?:b/c|b/w|w/o|m&a|r&d|q&a|k8s|b2b|b2c|p2p|b4|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
+    r"(?<![\w@/.-])(?:b/c|b/w|w/o(?:ut)?|m&a|r&d|q&a|k8s|b2b|b2c|p2p|b4|[A-Za-z]+(?:['’][a-z]+)?|\d{1,2}(?:st|nd|rd|th))(?![\w@/]|-\w|['’](?!\w))\.?"
 )
 # After a word that shortens another and is a name as well: "Dev told me".
 _SOMEBODY_DOES = re.compile(r"(?:'s)? (?:is|was|has|had|told|said|showed|shows|runs|ran|and I)\b")
@@ -343,7 +349,9 @@ def _would_or_had(match: re.Match[str]) -> str:
     """What "'d" stands for: "had" before a participle, "would" before a plain form; as it was where the word may be either."""
     subject, word = match["subject"], match["word"].casefold()
     if word in PLAIN_TOO:
-        return f"{subject} would" if subject == "I" and not match["adverbs"] else match[0]
+        if subject == "I" and not match["adverbs"]:
+            return f"{subject} would"
+        return f"{subject} had" if _OF_MINE.match(match.string, match.end("word")) else match[0]
     had = word == "better" or _is_participle(word) or word in DETERMINERS
     return f"{subject} {'had' if had else 'would'}"
 

@@ -59,6 +59,11 @@ _WAS_ONE = re.compile(
     r"|was an? [^,;]{3,40} (?:for \w+ (?:years|months|seasons)|once|too)$",
     re.IGNORECASE,
 )
+# Where the writer was: "was up in Fort McMurray for nine years".
+_WAS_THERE = re.compile(
+    r"(?:was|worked|lived) (?:(?:up|down|out|over|away|back|based|stuck) )?(?:in|at|on|with) .*\b(?:years?|months|seasons|tours|terms|summers|winters|army|navy|air force|police|forces|merchant navy|hospitality|retail|industry|trade)\b",
+    re.IGNORECASE,
+)
 # Verbs that open an answer whose subject is the thing spoken of: "reminds me of home".
 _IT = re.compile(
     r"(?:matches|fits|reminds|shows|means|makes|gives|lets|allows|connects|aligns|combines|builds|feels|suits|speaks|ties|brings|helps|relates|reflects|complements|sounds|seems|is|was|"
@@ -112,6 +117,12 @@ _OF_PERSONS = listed(
     "loves loved likes liked answers answered asks asked teaches taught learns learned learnt wants wanted hopes hoped feels felt thanks thanked meets met greets greeted visits visited eats ate "
     "walks walked sits sat drives drove writes wrote reads understands understood admits admitted"
 )
+_DONE_IN_THE_TALK = re.compile(
+    r"(?:(?:actually|even|also|really|just|always) )?(?:(?:did not|never|did) (?:(?:once|even|really|just|try to|actually) )*(?:pretend|pretended|oversell|oversold|undersell|sugar-?coat\w*|hid|hide|dodge|dodged|rush|rushed|flinch|flinched|laugh|laughed|interrupt|interrupted|"
+    r"talk(?:ed)? (?:down|over)|judge|judged|hesitate|hesitated|gloss(?:ed)? over|shy away|mince words|make (?:me|it sound)|made (?:me|it sound)|look(?:ed)? at (?:the|your|her|his) (?:clock|watch|phone))\b"
+    r"|(?:said|told (?:me|us)|asked (?:me|us|what|how|why|about|if|whether)|showed (?:me|us)|explained|admitted|answered|remembered|listened|laughed|let me|gave me|walked me|took me|made me|called me|wished me|introduced me|offered me|thanked me|shook)\b)",
+    re.IGNORECASE,
+)
 _PAST_OF_THINGS = listed("went came grew fell rose dropped started began opened closed cut doubled halved cost paid saved lasted ended ran turned became moved replaced changed stopped")  # fmt: skip
 _SUBJECT_OF_ITS_OWN = re.compile(r"(?:you|she|he|they|we|I|it|there|everyone|nobody)\b", re.IGNORECASE)
 _OBJECTS = listed(
@@ -148,7 +159,7 @@ def _of_the_writers_wish(text: str) -> str:
     kind = place[1].strip().casefold() if place else ""
     if place and kind not in _NO_KIND and not kind.endswith(("s", "ing")):
         return f"it is {'an' if re.match('[aeio]|hon(?:est|ou?r)|u[nm](?!i)', kind) else 'a'} {small(text)}"
-    return f"to {text}" if _is_a_deed(text) and not _THINKING.match(text) else text
+    return f"to {text}" if _is_a_deed(text) and not (_THINKING.match(text) or _WANTING.match(text)) else text
 
 
 def _is_a_deed(text: str) -> bool:
@@ -190,6 +201,8 @@ def _own_history(text: str, said: list[str]) -> Fitted | None:
     """A reason that lies in the writer's life: "was a nurse for ten years", "grew up on a farm"."""
     if _EVER_BEEN.match(text):
         return Fitted(Shape.SENTENCE, f"I have {small(text)}")
+    if _WAS_THERE.match(text):
+        return Fitted(Shape.SENTENCE, f"I {small(text)}")
     own_deed = said[0] in OWN_DEEDS and len(said) > 2 and not _IT.match(text)
     return Fitted(Shape.SENTENCE, f"I {small(text)}") if own_deed or _WAS_ONE.match(text) else None
 
@@ -244,6 +257,11 @@ def with_doer(text: str, topic: str) -> Fitted | None:
     if not (past or said[0] in THIRD) or (past and (names_several(topic) or said[0] not in _PAST_OF_THINGS)):
         return None
     return Fitted(Shape.CLAUSE, f"it {small(text)}")
+
+
+def of_the_reader(text: str) -> Fitted | None:
+    """What only the reader can have done in the talk: "didn't pretend it was easy", "told me not to rush"."""
+    return Fitted(Shape.CLAUSE, f"you {small(text)}") if _DONE_IN_THE_TALK.match(text) else None
 
 
 def as_quality(text: str, topic: str) -> Fitted | None:

@@ -12,7 +12,7 @@ from afterword.core.note.call_script import points
 from afterword.core.note.choice import Choice
 from afterword.core.note.draft import Draft, Question, Sentence, TooFew
 from afterword.core.note.facts import Facts, facts_for
-from afterword.core.note.fitted import Weigh
+from afterword.core.note.fitted import Mend, Weigh
 from afterword.core.note.kinds import KINDS
 from afterword.core.note.manner import Manner
 from afterword.core.note.material import stock
@@ -36,16 +36,17 @@ def compose(
     manner: Manner = Manner.USUAL,
     earlier: Sequence[str] = (),
     weigh: Weigh | None = None,
+    mend: Mend | None = None,
 ) -> Draft | TooFew:
     """A draft, or a draft that says what it lacks and the one question whose answer would help most.
 
     ``ref`` is the id of the candidacy, kept in the note. ``earlier`` are the texts of notes that the candidate wrote before, to
     anyone: no row of wording that stands in one of them is used again while another is left. ``weigh`` gives a second opinion on what an
-    answer is. Errors: Missing (nobody of that id), Refused (a check-in on a
+    answer is, and ``mend`` takes slips of the pen out of it. Errors: Missing (nobody of that id), Refused (a check-in on a
     card: it is owed by mail or call, E17).
     """
     kind = _kind(form, kind)
-    facts = facts_for(candidacy, person_id, sent_on, weigh)
+    facts = facts_for(candidacy, person_id, sent_on, weigh, mend)
     choice = Choice(
         wording,
         "\0".join((str(seed), candidacy.candidate.name or "", candidacy.firm.name, candidacy.role)),
@@ -90,7 +91,8 @@ def _earlier(facts: Facts, form: NoteForm, choice: Choice, sent_on: Date | None)
         if person.id == facts.person.id:
             return
         if person.part is Part.INTERVIEWER:
-            thank_you(facts_for(facts.candidacy, person.id, sent_on, facts.weigh), form, NoteKind.THANK_YOU, choice)
+            before = facts_for(facts.candidacy, person.id, sent_on, facts.weigh, facts.mend)
+            thank_you(before, form, NoteKind.THANK_YOU, choice)
 
 
 def _written(facts: Facts, form: NoteForm, letter: Letter, greeting: Sentence | None, closing: Sentence | None) -> str:

@@ -10,7 +10,7 @@ from whenever import Date, Instant
 from afterword.core.candidacy.model import Candidacy, EventKind, Form, Interview, Part, Person, ReplyKind, TalkingPoint
 from afterword.core.note.address import formal_name
 from afterword.core.note.dates import full_day, is_american, month_and_day, weekday
-from afterword.core.note.fitted import Weigh
+from afterword.core.note.fitted import Mend, Weigh
 from afterword.core.note.lists import listed
 from afterword.core.note.names import fold, parse_name
 from afterword.core.note.prose import words
@@ -42,7 +42,9 @@ class PromisedNews:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What may be said to one person, and the slots that are filled; ``weigh``: a second opinion on what an answer is."""
+    """What may be said to one person, and the slots that are filled; ``weigh``: a second opinion on what an answer is; ``mend``: its
+    slips of the pen taken out.
+    """
 
     candidacy: Candidacy
     person: Person
@@ -51,6 +53,7 @@ class Facts:
     promise: PromisedNews | None
     slots: dict[str, str]
     weigh: Weigh | None = None
+    mend: Mend | None = None
 
     @property
     def reader(self) -> Reader:
@@ -66,10 +69,17 @@ class Facts:
             title=self.person.title,
             british=not is_american(candidacy.candidate.locale),
             weigh=self.weigh,
+            mend=self.mend,
         )
 
 
-def facts_for(candidacy: Candidacy, person_id: str, sent_on: Date | None = None, weigh: Weigh | None = None) -> Facts:
+def facts_for(
+    candidacy: Candidacy,
+    person_id: str,
+    sent_on: Date | None = None,
+    weigh: Weigh | None = None,
+    mend: Mend | None = None,
+) -> Facts:
     """The facts of a note to that person; Missing if the candidacy knows nobody of that id. ``sent_on``, if known, lets it say "today"."""
     person = candidacy.person(person_id)
     if person is None:
@@ -78,7 +88,7 @@ def facts_for(candidacy: Candidacy, person_id: str, sent_on: Date | None = None,
     interview = _interview_with(candidacy, person)
     promise = _promised(candidacy, person)
     slots = _slots(candidacy, person, interview, promise) | _meeting(candidacy, person, interview, sent_on)
-    return Facts(candidacy, person, interview, _points(candidacy, person), promise, slots, weigh)
+    return Facts(candidacy, person, interview, _points(candidacy, person), promise, slots, weigh, mend)
 
 
 def _interview_with(candidacy: Candidacy, person: Person) -> Interview | None:

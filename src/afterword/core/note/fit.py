@@ -10,8 +10,9 @@ from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
 from afterword.core.note.shapes import Fitted, Shape, clause, shaped
-from afterword.core.note.splices import unspliced
-from afterword.core.note.weighed import weighed
+from afterword.core.note.splices import told_of, unspliced
+from afterword.core.note.weighed import reads_whole, weighed
+from afterword.core.note.word_classes import PLAIN_VERBS, gerund
 
 __all__ = ["Fitted", "Shape", "fit", "fits", "says_little"]
 
@@ -51,6 +52,9 @@ _INVERTED = re.compile(
     r"^(?:how|why|what|when|where|which|who) (?:do|does|did)\b|^(?:what|which|how (?:many|much|often|long)) (?:\w+ )?(?:do|does|did) (?:you|they|we|I|the)\b|^(?:how|why|what|when|where|which|who)(?: \w+)? (?:is|are|was|were|can|could|will|would|should|has|have)(?: (?:i|you|we|they|the|she|he|it|an?)\b)",
     re.IGNORECASE,
 )
+# "What I liked was to see it": one likes seeing it.
+_TO_DO = re.compile(r"^to ([a-z]+)\b(?! of\b)")
+_DO_THEY = re.compile(r"^(how|why|where|when|what) do (you|they|we) (?=[a-z])", re.IGNORECASE)
 _WHO_AND_VERB = r"[a-z]+s (?:come|go|work|help|run|do|take|make|meet|learn|get|have|are|were|can|will|teach|sit|stay|start|rotate|present)\b"
 # A noun phrase, a comma, and a clause: two thoughts, of which only the first can be set.
 _HEAD = re.compile(
@@ -64,6 +68,8 @@ _RUN_ON = re.compile(
     + _WHO_AND_VERB
     + r"|[,;] (?:everyone|everybody|nobody|they|it|he|she|there|you|we) (?:\w+ )?(?:is|are|was|were|has|have|had|does|do|did|\w+s|\w+ed|visit)\b|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bMx)(?<!\bDr)(?<!\bSt)(?<!\bProf)\. [A-Z]"
 )
+# "Steady work. pension": a full stop that ends no abbreviation.
+_STOPPED = re.compile(r"\b(?!(?:approx|dept|incl|spec|prof|tech|appt|govt|misc|assn)\b)[a-z]{4,}[.!?] +[a-z]")
 # Two clauses with a comma between them are joined; "it was not cameras, it was courtesy" is one thought turned round.
 _TWO_CLAUSES = re.compile(
     r"^([^,;.()]{5,90}), (?!which\b|who\b|and\b|but\b|or\b|so\b|same\b|you (?:said|told)\b)([^,;.()]{5,90})$",
@@ -79,6 +85,7 @@ _IF_THEN = re.compile(r"(?:if|when|whenever|unless|although) [^,;.]+, [^,;.]+", 
 _SPAN_BEFORE = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years|shifts) (?:before|until|till|after) (?:you|they|we|I|anyone|anybody)\b"
 )
+_OF_WRITER = re.compile(r"(?:I|my|me|we)\b", re.IGNORECASE)
 _DOER = re.compile(r"(?:you|they|she|he|we)\b", re.IGNORECASE)
 # That somebody asked is what was liked; elsewhere "asked about" only leads in what was spoken of.
 _ASKED_AFTER = re.compile(
@@ -100,8 +107,20 @@ def fit(text: str | None, reader: Reader, part: str = "") -> Fitted | None:
 def fits(text: str | None, reader: Reader, part: str = "") -> list[Fitted]:
     """Every sentence of the answer that a note can hold. ``part``: topic, liked or interest, as the debrief asks."""
     flat = " ".join((text or "")[:MOST_SIGNS].split())
-    found = (_fit_one(flat[start:end], reader, part) for start, end in sentences(flat))
+    pieces = [piece for start, end in sentences(flat) for piece in _thoughts(flat[start:end], reader, part)]
+    found = (_fit_one(piece, reader, part) for piece in pieces)
     return [one for one in found if one is not None]
+
+
+def _thoughts(sentence: str, reader: Reader, part: str) -> list[str]:
+    """A thing and what is told of it, where only a comma is between: of a topic the thing comes first, elsewhere what is told, but for
+    what the writer tells of himself.
+    """
+    two = told_of(sentence, reader.weigh) if reader.weigh else None
+    if two is None:
+        return [sentence]
+    thing, told = two
+    return [thing, told] if part == "topic" or (part == "liked" and _OF_WRITER.match(told)) else [told, thing]
 
 
 def says_little(text: str | None) -> bool:
@@ -110,7 +129,7 @@ def says_little(text: str | None) -> bool:
 
 
 def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
-    whole = cleaned(answer, british=reader.british)
+    whole = _mended(cleaned(answer, british=reader.british), reader, part)
     bare = _BECAUSE_OF.sub("", _BECAUSE.sub("", whole))
     if part == "liked" and (_TOOK_TIME.match(bare) or _ASKED_AFTER.match(bare)):
         bare = f"you {bare[:1].lower()}{bare[1:]}" if reader.present and not _DOER.match(bare) else bare
@@ -118,15 +137,24 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
         bare = _ASKED_AND_TOLD.sub("", bare) if part == "topic" else bare
         bare = _WITHIN.sub(r"\1, in which \2", bare)
         bare = bare if part == "interest" and _TALKED_AND_I.match(bare) else _LEAD_IN.sub("", bare, count=1)
+    if part == "liked":
+        bare = _TO_DO.sub(lambda match: gerund(match[1]) if match[1] in PLAIN_VERBS else match[0], bare)
     if part in {"topic", "liked"}:
         bare = _LIKED.sub("", _I_WAS_TOLD.sub("", bare))
-    bare = _as_one(bare, reader)
+    bare = _as_one(_DO_THEY.sub(r"\1 \2 ", bare), reader)
     text = (bare and to_reader(bare, reader)) or ""
     if not _is_settable(text):
         return _first_thought(bare, answer, reader, part)
     low = lower_first(text, reader.names)
     made = clause(low, reader.names) if _BECAUSE.match(whole) else shaped(low, reader.names, part)
-    return weighed(made, low, reader, part)
+    fitted = weighed(made, low, reader, part)
+    return fitted if fitted and reads_whole(fitted, reader) else None
+
+
+def _mended(whole: str, reader: Reader, part: str) -> str:
+    """The answer without slips of the pen; what was mended may want writing out in its turn: "your" that becomes "you're"."""
+    mended = reader.mend(whole, part) if reader.mend else whole
+    return whole if mended == whole else cleaned(mended, british=reader.british)
 
 
 def _first_thought(bare: str, answer: str, reader: Reader, part: str) -> Fitted | None:
@@ -166,6 +194,7 @@ def _is_settable(text: str) -> bool:
         and _is_clean(text)
         and not _INVERTED.match(text)
         and not _SPAN_BEFORE.match(text)
+        and not _STOPPED.search(text)
         and (not _RUN_ON.search(text) or _IF_THEN.fullmatch(text) is not None)
         and text.count('"') % 2 == 0
         and text.count("(") == text.count(")")

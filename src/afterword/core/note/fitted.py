@@ -10,6 +10,8 @@ KINDS = ("noun phrase", "clause", "predicate", "quality", "verb phrase")
 """What an answer may be as it stands; none of them what fits no sentence, such as a clause whose verb is missing."""
 Weigh = Callable[[str], Mapping[str, float]]
 """How sure something that learnt it is of each of these, from 0 to 1; empty where it cannot tell."""
+Mend = Callable[[str, str], str]
+"""An answer, written out, and its part (topic, liked, interest): the answer without the slips of the pen that are safe to mend."""
 
 
 class Shape(StrEnum):

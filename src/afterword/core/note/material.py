@@ -16,6 +16,8 @@ from afterword.core.note.fit import Fitted, Shape, fit, fits, says_little
 from afterword.core.note.leaning import means_topic, rests, stands_alone
 from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, speaks_of_unnamed, to_reader
+from afterword.core.note.splices import told_of
+from afterword.core.note.weighed import reads_whole
 from afterword.core.note.word_classes import PEOPLE
 
 LEANEST = 3
@@ -35,6 +37,21 @@ _REST_OF_SENTENCE = re.compile(
     r"(?:(?:every|each) (?:single )?\w+|(?:once|twice) an? \w+|all (?:year|day|week|night)(?: long)?|for free|no exceptions|in person|by hand)[.!]*",
     re.IGNORECASE,
 )
+# "Everyone thinks I want something quiet. I don't." without its end says the opposite.
+_CONTRARY = re.compile(
+    r"(?:(?:but|well|yet),? )?(?P<said>(?:I|it|we|they|you|she|he|that|there) (?:do|does|did|is|was|are|were|am|have|has|had|would|could|will|can)(?:n't| not))[.!]*",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"\b(?:from|in|near|around|up|down|over|born|raised|lived|live|grew up|worked|work|agent|studied|been|was|were|people|home) there\b|\bthere$",
+    re.IGNORECASE,
+)
+# "It's not", to what the topic asked.
+_BARE_ANSWER = re.compile(
+    r"(?:it|that|this|they|you|we|I) (?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would)(?: not)?",
+    re.IGNORECASE,
+)
+_A_PLACE = re.compile(r"\b(?:in|at|to|from|near|around|outside|of|across|by|for) (?:the )?[A-Z][a-z]+")
 _WISHED = re.compile(r"(?:and |so |but )?I(?:'d| would| want| hope| love| like| care|['’]d)\b", re.IGNORECASE)
 _OF_NOW = re.compile(
     r"(?:(?:at|in|with) )?(?:my|our) (?:current|present|last|old|previous|former)\b|where I (?:am|work) now\b|(?:right )?now (?:I|we|my)\b|I(?:['’]m| am) (?:so |really |just )?tired of\b",
@@ -116,14 +133,17 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     reader = replace(facts.reader, present=point.person == facts.person.id)
     topics = fits(point.topic, reader, "topic") if not says_little(point.topic) else []
     topics = [one for one in topics if _can_be_topic(one, with_reader=reader.present)]
-    others = bool(topics and PEOPLE.search(topics[0].text))
-    reader = replace(reader, others=others, topic=point.topic or "", told=bool(topics))
+    lost = len(topics) == 1 and reader.weigh is not None and told_of(point.topic, reader.weigh) is not None
+    others = lost or PEOPLE.search(point.topic or "") is not None
+    named = not lost and bool(topics) and (not others or PEOPLE.search(topics[0].text) is not None)
+    reader = replace(reader, others=others, topic=point.topic or "", told=named)
     liked = _liked(_told(point.liked, reader, "liked"), reader)
     if liked and not topics and not says_little(point.topic) and means_topic(liked.text):
         liked = None
     of_others = others or (liked is not None and PEOPLE.search(liked.text) is not None)
     interest = _told(_wish(point.interest), replace(reader, others=of_others, told=bool(topics or liked)), "interest")
-    if interest and _has_lost(point, liked, topic=bool(topics)) and rests(interest.text):
+    rests_on_lost = _has_lost(point, liked, topic=bool(topics)) and interest and rests(interest.text)
+    if rests_on_lost or (interest and (_is_elsewhere(interest.text, point) or _BARE_ANSWER.fullmatch(interest.text))):
         interest = None
     return Material(
         f"talking_points[{index}]",
@@ -133,6 +153,11 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
         interest if interest and interest.shape is not Shape.QUALITY else None,
         topics[1] if len(topics) > 1 and topics[1].shape in {Shape.CLAUSE, Shape.THAT} else None,
     )
+
+
+def _is_elsewhere(reason: str, point: TalkingPoint) -> bool:
+    """Whether "there" would seem to be the firm, though it may be a place that was named before: "I grew up 20 km from there"."""
+    return _THERE.search(reason) is not None and any(_A_PLACE.search(said or "") for said in (point.topic, point.liked))
 
 
 def _wish(answer: str | None) -> str | None:
@@ -174,6 +199,8 @@ def _whole_sentences(answer: str) -> list[str]:
         piece = flat[start:end]
         if whole and whole[-1].rstrip().endswith("!") and _GOES_ON.match(piece):
             whole[-1] = f"{whole[-1].rstrip('! ')} {piece}"
+        elif whole and (contrary := _CONTRARY.fullmatch(piece)):
+            whole[-1] = f"{whole[-1].rstrip('.!')}, but {contrary['said']}"
         elif whole and _REST_OF_SENTENCE.fullmatch(piece):
             whole[-1] = f"{whole[-1].rstrip('.!')}, {piece[:1].lower()}{piece[1:]}"
         else:
@@ -215,7 +242,8 @@ def _liked(fitted: Fitted | None, reader: Reader) -> Fitted | None:
     if unnamed or own_lot or (fitted.shape is Shape.SENTENCE and not _OF_THE_TALK.match(fitted.text)):
         return None
     if fitted.shape is Shape.NOUN:
-        return replace(fitted, text=as_liked(with_the(fitted.text), reader.topic, present=reader.present))
+        made = replace(fitted, text=as_liked(with_the(fitted.text), reader.topic, present=reader.present))
+        return made if reads_whole(made, reader) else None
     return replace(fitted, shape=Shape.CLAUSE) if _WOULD_LET.match(fitted.text) else fitted
 
 
@@ -254,7 +282,8 @@ def moves(point: Material, way: int, *, first: bool, lean: int = 0) -> list[Move
     untold = point.liked is not None and not any(f"{point.place}.liked" in move.fact for move in made)
     if interest is None or (untold and rests(interest.text)):
         return made
-    why = _why(point, interest, told=bool(made), own=bool(made) and made[-1].own is not None)
+    beyond = any(move.own is not None or not move.fact.endswith(".topic") for move in made)
+    why = _why(point, interest, told=bool(made), beyond=beyond)
     return [*made, why] if why else made
 
 
@@ -325,10 +354,11 @@ def _liked_move(point: Material, liked: Fitted, part: str, *, alone: bool) -> Mo
     return Move(f"thank-you.{name}_{'that' if that else 'noun'}", {"x": that or liked.text}, fact)
 
 
-def _why(point: Material, interest: Fitted, *, told: bool, own: bool) -> Move | None:
+def _why(point: Material, interest: Fitted, *, told: bool, beyond: bool) -> Move | None:
     """Why it adds to the interest; without anything told before, only a whole sentence stands.
 
-    ``own``: whether a sentence of the candidate's own stands before, so that "it" would mean something told there.
+    ``beyond``: whether more than the topic was told, or a sentence of the candidate's own stands before, so that "it" would mean
+    something told there, which need not be what the reason is about.
     """
     fact, text = f"{point.place}.interest", interest.text
     if not told:
@@ -336,11 +366,11 @@ def _why(point: Material, interest: Fitted, *, told: bool, own: bool) -> Move | 
     if text.startswith("it is why "):
         return Move("", {}, fact, text, None)
     if noun := _as_noun(interest):
-        writers = noun.split()[0] in {"my", "our"} and not own
+        writers = noun.split()[0] in {"my", "our"} and not beyond
         return Move(f"thank-you.interest_{'own' if writers else 'noun'}", {"x": noun}, fact)
     if interest.shape is Shape.LOOSE or " because " in text:
         return Move("thank-you.interest_clause", {"x": text}, fact)
-    return Move(f"thank-you.{'own' if own else 'interest'}_because", {"x": text}, fact)
+    return Move(f"thank-you.{'talk' if beyond else 'interest'}_because", {"x": text}, fact)
 
 
 def _as_noun(fitted: Fitted) -> str | None:

@@ -28,6 +28,7 @@ from afterword.core.note.word_classes import (
     PLAIN_VERBS,
     PREPOSITIONS,
     SUBJECTS,
+    SURE_PAST,
     SURE_PLAIN,
     SURE_THIRD,
     THIRD,
@@ -138,7 +139,7 @@ _OWN_LOT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = r"(?:(?:how|why|that|what|where|when|the way|I (?:liked|loved|enjoyed|admired) (?:how|that|the way)) )?"
-_DID = r"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|built|taught|led|ran|told|spoke|gave|took|made|grew|thought|wrote|went|came|kept|said|saw|knew|found|left|began|got)\b"
+_DID = rf"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|(?:him|her)self (?:is|was|has|had)|{'|'.join(sorted(SURE_PAST))})\b"
 _TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?"
 
 
@@ -226,13 +227,19 @@ def _they(text: str, reader: Reader) -> str | None:
 
 def _by_name(text: str, reader: Reader) -> str:
     """The reader's own name, as an owner or as whoever did something, becomes "your" or a pronoun."""
+    he = not may_be(reader, woman=True) or (HE.search(reader.topic) is not None and SHE.search(reader.topic) is None)
+    pronoun = "he" if he else "she"
     for word in reader.person.words if reader.present else ():
         name = rf"{_TITLED}{re.escape(word)}"
         text = re.sub(rf"^({_BEFORE}){name}(?:['’]s|(?<=s)['’]) (?=\w)", r"\1your ", text)
-        text = re.sub(rf"^({_BEFORE}){name} (?={_DID})", r"\1she " if may_be(reader, woman=True) else r"\1he ", text)
+        text = re.sub(
+            rf"^({_BEFORE}){name}(?: {_SIR}(?= (?:him|her)self\b))? (?={_DID})",
+            rf"\1{pronoun} ",
+            text,
+        )
     if reader.present:
         text = _SIR_CALLED.sub("", _SIR_OBJECT.sub(r"\1 you", _SIRS.sub("your ", text)))
-        text = _SIR_DOES.sub("she " if may_be(reader, woman=True) else "he ", text)
+        text = _SIR_DOES.sub(f"{pronoun} ", text)
     return text
 
 

@@ -12,12 +12,12 @@ _SLANG = listed(
     "cool awesome dope sick lit vibes vibe kinda sorta gotta lemme dunno idk yeah yep nope nah meh dude guys bro chill legit sus cringe epic badass kickass "
     "crap crappy damn damned hell shit shitty fuck fucking fucked bullshit ass asshole bitch bastard sucks sucked wtf stupid dumb idiot idiots moron hate hated hates hating "
     "boring bored awful terrible horrible ugly creepy annoying annoyed sexy hot cute handsome drunk weird rude arrogant smelly fat yikes gross blah yada whatever stuff thingy "
-    "useless toxic lame jerk freak pathetic disgusting loser losers slut whore dick piss pissed goddamn bloody retarded screwed hungover stoned weed asap tbd tba "
+    "useless toxic lame jerk freak pathetic disgusting loser losers slut whore dick piss pissed goddamn bloody retarded screwed dey wetin dem wey sabi una hungover stoned weed asap tbd tba "
     "esteemed super insane crazy ridiculous sketchy bossy nasty stinks stink racist sexist creep dammit aint ain't arse bollocks wanker twat prick cunt"
 )
 # Words of that list where they say only what they say: "hot meals", "sick children".
 _PLAINLY_MEANT = re.compile(
-    r"\b(?:hot (?:meals?|food|lunch(?:es)?|drinks?|water|desk\w*|shop|line|kitchens?|weather|metal|work|press|rolling|spots?)|sick (?:children|kids|animals|patients|people|babies|pets|calls?|plants|trees)|"
+    r"\b(?:(?:call|calls|called|calling|out|off|phoned?|rang) sick|(?:not|never|nobody|no one|without) (?:\w+ ){0,4}feel(?:ing|s)? (?:stupid|dumb|like an idiot)|never forgot\w*|hot (?:meals?|food|lunch(?:es)?|drinks?|water|desk\w*|shop|line|kitchens?|weather|metal|work|press|rolling|spots?)|sick (?:children|kids|animals|patients|people|babies|pets|calls?|plants|trees)|"
     r"lit (?:the|a|an|up|by|with|his|her|their|candles?|lanterns?|lamps?)|toxic (?:waste|chemicals?|substances|materials|spills?)|weed (?:control|management|killers?|surveys?)|drunk driv\w+|cool (?:rooms?|boxe?s?|chains?|stores?|roofs?)|fat (?:content|quarters?)|"
     r"ugly (?:fruits?|vegetables?|veg|produce|carrots|tomatoes)|stink bugs?|racist (?:incidents?|abuse|covenants?)|lame (?:horses?|cows?|dogs?|animals))\b",
     re.IGNORECASE,
@@ -26,7 +26,7 @@ _PLAINLY_MEANT = re.compile(
 _ITS_TRADE = re.compile(
     r"\b(?:pensions? (?:funds?|trustees?|claims?|cases?|clients?|advice|law|reforms?|office|audits?|administration)|benefits (?:of|to|claims?|claimants?|advice|advisers?|office|fraud|cases?|appeals?|law)|"
     r"pay (?:gaps?|equity|equality|transparency|slips?|phones?)|(?:wage|pay|salary) (?:surveys?|theft|claims?|disputes?|data)|vacation (?:bible|reading|care|rentals?|homes?)|"
-    r"(?:the|their|your|her|his) money (?:back|goes|went|comes|came|laundering|markets?|management)|(?:their|people's|clients'|public) money|days off (?:in a row|together|running)|(?:who|where|how|what) (?:\w+ ){0,3}the money)\b",
+    r"(?:the|their|your|her|his) money (?:back|goes|went|comes|came|laundering|markets?|management)|(?:their|people's|clients'|public) money|days off (?:in a row|together|running)|(?:who|how|what) (?:\w+ ){0,3}the money|(?:not|nobody|no one|never) (?:\w+ ){0,5}for the money)\b",
     re.IGNORECASE,
 )
 # "You went to the board four times to get the money": not for the writer.
@@ -40,7 +40,8 @@ _OWN_PAY = re.compile(r"\b(?:I|me|my|salar(?:y|ies)|wages?|bonus(?:es)?|stipend|
 _PAY = re.compile(
     r"\b(?:the|my|their|your|her|his|our|good|great|high|higher|better|more|starting|fair|decent|well|competitive|generous) "
     r"(?:salary|salaries|pay|wages?|bonus(?:es)?|benefits|pension|vacation|pto|compensation|paid|money|sick leave|holiday allowance|perks|401k|package)\b"
-    r"|^(?:salary|pay|benefits|bonus|pto|vacation|compensation|perks|free (?:food|lunch|snacks|coffee|parking))\b"
+    r"|^(?:salary|pay|benefits|bonus|pto|vacation|compensation|perks|free (?:food|lunch|snacks|coffee|parking)|tips(?= and\b|$))\b"
+    r"|\b(?:being |getting |get |gets |are |is |be |was )paid (?:weekly|monthly|fortnightly|hourly|daily|well|more|better|overtime|in cash|cash|by the (?:hour|week|day))\b|\bwhere the money(?:'s| is)\b"
     r"|\b(?:sign(?:ing|-on) bonus|stock options|health insurance|days off|time off|work from home|remote days|parental leave|maternity|paternity|pays? (?:well|more|better)|"
     r"wear jeans|free (?:food|lunch|snacks)|promotions? and raises?)\b",
     re.IGNORECASE,
@@ -76,13 +77,15 @@ _PRESUMES = re.compile(
 )
 _STRANGE = re.compile(r"[\[\]{}<>|\\^~`_=*#@]|https?:|www\.|%[sd]\b|\?\?|;;|--|(\w)\1{3}")
 _JUNK = re.compile(r"(?!ngths|ghtsc|ghtst|tchst|ngthw|rthsh)[bcdfghjklmnpqrstvwxz]{5}")
-_VOWELLESS = re.compile(r"(?<![\w'’.-])(?!dbt\b)(?=[a-z]{2,})[bcdfghjklmnpqrstvwxz]{2,}(?![\w'’.-])|\b[a-z]+\d[a-z]+\b")
+_VOWELLESS = re.compile(
+    r"(?<![\w'’.-])(?!(?:dbt|km|kg|cm|mm|ml|mg|kw|kwh|mph|kph|rpm|psi|dpi|hz|ft|hp|lb|lbs|kv|mw|pm|tv)\b)(?=[a-z]{2,})[bcdfghjklmnpqrstvwxz]{2,}(?![\w'’.-])|\b[a-z]+\d[a-z]+\b"
+)
 _ALL_WAS_WELL = re.compile(
     r"(?:everything|it|all|the (?:interview|conversation|meeting|talk|chat|discussion)) (?:was|is|went) (?:(?:very|so|really|all|quite) )?(?:nice|good|great|fine|well|ok|okay|interesting|wonderful|fun|lovely|amazing)",
     re.IGNORECASE,
 )
 _EMPTY = listed(
-    "the a an my this that your our their it job role position post work company firm place office organisation organization everything all nothing na n idk none "
+    "in n particular specific special really else the a an my this that your our their it job role position post work company firm place office organisation organization everything all nothing na n idk none "
     "stuff things thing not sure interview meeting conversation talk chat general generally various good great nice overall team teams lovely wonderful interesting some many lots a lot of and about yes no maybe ok okay"
 )
 
@@ -91,6 +94,7 @@ _KIN = r"(?:husband|wife|daughter|son|mother|father|mom|mum|dad|family|dog)"
 # Kin with whom somebody works, or who began the business, are no private matter.
 _AT_WORK = re.compile(
     rf"\b(?:work|runn?|buil[dt]|ran|start|found|open|shar)(?:s|ed|ing)? (?:[\w'-]+ ){{0,4}}(?:with|by|alongside|from) (?:her|his|their|your) {_KIN}\b"
+    rf"|\bmy {_KIN}'s (?:\w+ )?(?:garage|shop|farm|business|firm|practice|company|bakery|restaurant|caf[eé]|store|office|salon|pub|hotel|workshop|surgery|clinic)\b"
     rf"|\b(?:her|his|their|your) {_KIN} (?:(?:who|had|also|first|once) )*(?:start|found|open|built|buil|ran)(?:s|ed|ing)?\b"
     r"|\b(?:in|into|inside|around|to|at) (?:their|people's) house\b"
     rf"|\b(?:her|his|their|your) dog\b.*\b(?:office|shop|store|clinic|work|practice)\b",
@@ -108,7 +112,7 @@ def is_fit_for_a_letter(text: str) -> bool:
         not (low & _SLANG)
         and not private
         and not _speaks_of_pay(others)
-        and not _PLEADING.search(others)
+        and not _PLEADING.search(_PLAINLY_MEANT.sub(" ", others))
         and not any(pattern.search(text) for pattern in refused)
         and not _is_foreign(text)
     )

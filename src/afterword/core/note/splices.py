@@ -40,11 +40,19 @@ def unspliced(text: str, weigh: Weigh) -> str | None:
     return None
 
 
-def _parted(text: str) -> Iterator[tuple[str, str]]:
+def told_of(text: str, weigh: Weigh) -> tuple[str, str] | None:
+    """A thing, and a clause that a comma sets after it: "the respect, she greeted everyone"; None where nothing is so."""
+    for head, tail in _parted(text, fewest=1):
+        if weigh(tail).get("clause", 0.0) >= _A_CLAUSE:
+            return (head, tail) if weigh(head).get("noun phrase", 0.0) >= _A_CLAUSE else None
+    return None
+
+
+def _parted(text: str, fewest: int = _WORDS) -> Iterator[tuple[str, str]]:
     """At each comma that nothing justifies: no joint follows, and no words stand before it that only open the sentence."""
     if '"' in text or "(" in text or text.split(maxsplit=1)[:1] in ([word] for word in _FRONTED):
         return
     for comma in re.finditer(r"[,;] | [-–—] ", text):
         head, tail = text[: comma.start()], text[comma.end() :]
-        if min(head.count(" "), tail.count(" ")) + 1 >= _WORDS and not _JOINED.match(tail):
+        if head.count(" ") + 1 >= fewest and tail.count(" ") + 1 >= _WORDS and not _JOINED.match(tail):
             yield head, tail

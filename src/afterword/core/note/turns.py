@@ -119,6 +119,7 @@ TURNS: tuple[Turn, ...] = (
     _made(r"\b(ask|asking|asked|tell|telling|call|calling) (manager|supervisor|boss)(?=$|[,.;]| (?:for|to|about|when|before|first|and|or)\b)", r"\1 the \2"),
     _made(r"\b(give|gives|gave|given|get|gets|have|has) equal (chance|opportunity)\b", r"\1 an equal \2"),
     _made(r"\btold (?=that\b)(?<!was told )(?<!were told )(?<!am told )(?<!been told )(?<!be told )(?<!are told )(?<!is told )", "said "),
+    _made(r"\b(explain(?:ed|s|ing)?|describ(?:ed|es|ing|e)) (me|us) (everything|it all|all of it)\b", r"\1 \3 to \2"),
     _made(r"\b(explain(?:ed|s|ing)?|describ(?:ed|es|ing|e)|suggest(?:ed|s|ing)?) (me|us) (?=(?:the|how|what|why|that|his|her|your|their|my|a|an|about|every\w*)\b)", r"\1 to \2 "),
     _made(r"\b(let|lets|letting) (me|us|you|them|him|her|people|everyone) to (?=[a-z])", r"\1 \2 "),
     _made(r"\b(is|are) matching (?:with |to )?(?=(?:my|our|the)\b)", lambda m: "matches " if m[1].lower() == "is" else "match "),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from afterword.core.note.articles import with_article
-from afterword.core.note.completing import as_quality, with_doer
+from afterword.core.note.completing import as_quality, of_the_reader, with_doer
 from afterword.core.note.fitted import Fitted, Shape
 from afterword.core.note.whom import Reader
 
@@ -24,6 +24,10 @@ _NAMED = {
     Shape.SENTENCE: ("clause",),
     Shape.QUALITY: ("quality",),
 }
+BROKEN = 0.3
+"""Below this an answer, as it is to be set, is not what it is taken for."""
+# "Not a sweatshop", "not a single mention of targets": a clause that lost its verb.
+_IS_NOT = re.compile(r"(?:the )?not (?!only\b|just\b|having\b|being\b|[a-z]+ing\b)")
 _OWN = re.compile(r"I\b")
 
 
@@ -41,6 +45,18 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
     if stands and made.shape is not Shape.LOOSE:
         return made
     return _by_weight(asked, reader, sure, SURE, part) or (made if stands else None)
+
+
+def reads_whole(made: Fitted, reader: Reader) -> bool:
+    """Whether an answer, as it is to be set, reads as what it is taken for: "you were honest, two carers for 28 residents" is no clause."""
+    if made.shape is Shape.NOUN and _IS_NOT.match(made.text):
+        return False
+    if reader.weigh is None or made.text.startswith("to "):
+        return True
+    is_quality = made.shape is Shape.QUALITY
+    sure = reader.weigh(f"you were {made.text}" if is_quality else made.text)
+    named = ("clause",) if is_quality else _NAMED[made.shape]
+    return not sure or max(sure[name] for name in named) >= BROKEN
 
 
 def _is_noun_by_article(made: Fitted, asked: str, reader: Reader) -> bool:
@@ -69,5 +85,13 @@ def _by_weight(text: str, reader: Reader, sure: Mapping[str, float], least: floa
         if text.startswith("that "):
             return Fitted(Shape.THAT, text)
         return Fitted(Shape.SENTENCE if _OWN.match(text) else Shape.CLAUSE, text)
+    if (
+        surest == "predicate"
+        and part != "topic"
+        and reader.present
+        and not reader.others
+        and (done := of_the_reader(text))
+    ):
+        return done
     of_topic = {"predicate": with_doer, "quality": as_quality}.get(surest)
     return of_topic(text, reader.topic) if of_topic and reader.told and part != "topic" else None

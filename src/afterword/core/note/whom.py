@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from afterword.core.note.fitted import Weigh
+from afterword.core.note.fitted import Mend, Weigh
 from afterword.core.note.lists import listed
 from afterword.core.note.names import COMMON_GIVEN, Name, fold
 from afterword.core.note.word_classes import (
@@ -28,7 +28,7 @@ class Reader:
 
     ``others``: whether "they" may be people that were spoken of before. ``present``: whether the answer was told of the conversation with this very person, so that "she" can be the reader.
     ``topic``: what was typed of the topic before this answer; ``told``: whether the note tells it, so that a pronoun may lean on it.
-    ``weigh``: a second opinion on what an answer is, where there is one.
+    ``weigh``: a second opinion on what an answer is, where there is one; ``mend`` takes slips of the pen out of it.
     """
 
     person: Name
@@ -41,6 +41,7 @@ class Reader:
     topic: str = ""
     told: bool = True
     weigh: Weigh | None = None
+    mend: Mend | None = None
 
 
 class Meant(Enum):

@@ -89,7 +89,8 @@ def third(verb: str) -> str:
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeiou" else f"{verb}s"
 
 
-def _gerund(verb: str) -> str:
+def gerund(verb: str) -> str:
+    """The form of a verb in -ing."""
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
         return f"{verb[:-2]}ying" if verb.endswith("ie") else f"{verb[:-1]}ing"
     return f"{verb}{verb[-1]}ing" if verb in _DOUBLED else f"{verb}ing"
@@ -114,7 +115,7 @@ SURE_THIRD = frozenset(third(verb) for verb in SURE_PLAIN) - listed("happens ten
 SURE_THIRD |= listed("happens tends thinks feels works")
 PAST = frozenset(past(verb) for verb in PLAIN_VERBS)
 SURE_PAST = frozenset(_IRREGULAR.values()) - _AMBIGUOUS_PAST
-GERUNDS = {_gerund(verb): verb for verb in PLAIN_VERBS} | {"being": "be", "having": "have"}
+GERUNDS = {gerund(verb): verb for verb in PLAIN_VERBS} | {"being": "be", "having": "have"}
 # What only a person can have done, so that a note which opens with it means its writer: "grew up on a farm".
 OWN_DEEDS = listed(
     "grew wrote did studied worked taught led ran built spent started trained volunteered interned clerked served nursed cooked coached tutored managed "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from afterword.core.note.lists import listed
 
 ABBREVIATIONS = {
-    "w/o": "without", "b/w": "between", "b/c": "because", "bc": "because", "bcoz": "because", "becoz": "because", "cuz": "because", "coz": "because", "cos": "because",
+    "w/o": "without", "w/out": "without", "b/w": "between", "b/c": "because", "bc": "because", "bcoz": "because", "becoz": "because", "cuz": "because", "coz": "because", "cos": "because",
     "thru": "through", "tho": "though", "altho": "although", "abt": "about", "ppl": "people", "peeps": "people", "govt": "government", "gov't": "government",
     "mgmt": "management", "mgr": "manager", "mgrs": "managers", "asst": "assistant", "assoc": "associate", "assocs": "associates", "dept": "department",
     "depts": "departments", "div": "division", "grp": "group", "grps": "groups", "prog": "program", "progs": "programs", "yr": "year", "yrs": "years",

@@ -37,6 +37,7 @@ LEFT_ALONE = [
     in_note("He teaches XD-MAX and the DX scale; P: 12, D: 4."),
     in_note("(I mean the second draft;)"),
     in_note("Names such as 李伟 and Σοφία stood on the door."),
+    in_note("Please call me on +27 83 555 0171, or on 83 555 0171; the clause is IRC: 83 of the code."),
 ]
 
 

@@ -11,6 +11,7 @@ from tests.core.review.cases import Case, in_note, note_of
 
 CHECKER = HarperChecker()
 FLAGGED = [
+    in_note("The Old Bakery is one of two bakerys in town, and the bakery never sleeps.", "bakerys"),
     in_note("I enjoyed hearing about your pratice on Thursday.", "pratice"),
     in_note("I appreciate the oppurtunity to talk.", "oppurtunity"),
     in_note("Thnak you for your time on Thursday.", "Thnak"),
@@ -109,9 +110,9 @@ def test_two_slips_side_by_side_are_both_heard() -> None:
 
 
 def test_a_word_of_a_talking_point_is_meant() -> None:
-    text = "We spoke of the gardin."
-    assert [finding.text for finding in found(in_note(text))] == ["gardin"]
-    assert found(in_note(text, interview={"talking_points": ["the gardin walls"]})) == []
+    text = "We spoke of the misclose."
+    assert [finding.text for finding in found(in_note(text))] == ["misclose"]
+    assert found(in_note(text, interview={"talking_points": ["the misclose on a town block"]})) == []
 
 
 def test_a_name_of_one_note_is_not_known_in_the_next() -> None:

@@ -42,7 +42,7 @@ FRAMES = (
     frame(f"[ amount ] of +J-D? !{_UNITS}|{'|'.join(sorted(SINGULAR_IN_S))} +S-NMX", "With what can be counted write “number”.", "number"),
     frame(f"lots|plenty|couple|dozens|handful|number|kinds|types|sorts of +J-D? [ {_THINGS}|book|project|school|hospital|company|team|year|hour|visit|meeting|interview|place|thing ] &( $ | +IWTAHLFO )", _NUMBER, plural),
     frame(f"( ^ | {_NO_PART} ~ | , ) several|many|few|couple|two|three of the|your|my|our +J-D{{0,1}} [ +N-SMJBX ] {_END}", _NUMBER, plural),
-    frame("( one|1 ) [ years|months|weeks|days|hours|minutes|questions|times ] &<ENDN>", _NUMBER, singular),
+    frame("( ^ | !twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|or|to ~ | , ) one|1 [ years|months|weeks|days|hours|minutes|questions|times ] &<ENDN>", _NUMBER, singular),
     frame("( ^ | !so|how|very|as|not ~ ) [ much ] ( thanks|people|questions|things|opportunities|years|times|students|patients|clients )", "“Much” goes with what cannot be counted; write “many”.", "many"),
     frame("( learn|learned|learnt|know|knew|heard|understand ) so|too|very? [ many ] about|from", "What cannot be counted goes with “much”.", "much"),
     frame("( a|very|only ) [ little ] +S-NMZX &<ENDN>", "With what can be counted write “few”.", "few"),
