@@ -44,7 +44,9 @@ def is_slip(word: str, suggestions: tuple[str, ...], *, twice: bool = False) -> 
     word = word.removesuffix("'s").removesuffix("’s")
     if len(word) > _LONGEST:
         return False
-    if _NO_PLURAL.search(word) and any(one.casefold() in {word[:-1], f"{word[:-2]}ies"} for one in suggestions):
+    if _NO_PLURAL.search(word) and any(
+        one.casefold() in {word[:-1], f"{word[:-1]}'s", f"{word[:-2]}ies"} for one in suggestions
+    ):
         return True
     points = max((_near(word, one) for one in _meant(word, suggestions)), default=_NONE)
     length = _LENGTHS.get(len(word), _LONG)
