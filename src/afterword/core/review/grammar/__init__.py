@@ -15,6 +15,7 @@ from afterword.core.review.grammar import (
     agreement,
     apostrophes,
     articles,
+    comparison,
     complements,
     confusions,
     homophones,
@@ -23,9 +24,11 @@ from afterword.core.review.grammar import (
     missing,
     noun_numbers,
     prepositions,
+    pronouns,
     sentences,
     shortened,
     subjects,
+    tenses,
     verb_forms,
     verbs,
 )
@@ -34,6 +37,7 @@ from afterword.core.review.grammar.far_subjects import far_slips
 from afterword.core.review.grammar.frame import Frame
 from afterword.core.review.grammar.slip import Slip
 from afterword.core.review.grammar.tagging import tag
+from afterword.core.review.grammar.verb_forms import LACKS_BE
 from afterword.core.review.model import Flag
 from afterword.core.review.reading import Reading
 
@@ -44,6 +48,10 @@ SLIPS: tuple[Slip, ...] = (
     *prepositions.SLIPS,
     *articles.SLIPS,
     *sentences.SLIPS,
+    *tenses.SLIPS,
+    *comparison.SLIPS,
+    *pronouns.SLIPS,
+    *manner.SLIPS,
 )
 FRAMES: tuple[Frame, ...] = (
     *confusions.FRAMES,
@@ -86,7 +94,7 @@ def slips_of(sentence: str) -> Iterator[Flag]:
     """What is wrong with the grammar of a sentence, as plain text; places may overlap, the surest first."""
     for flag in (*_slips(_LEAD + sentence), *_frames(sentence)):
         start = flag.start or 0
-        if not (flag.message == AGREES_NOT and _SUBJUNCTIVE.search(sentence, 0, start)):
+        if not (flag.message in {AGREES_NOT, LACKS_BE} and _SUBJUNCTIVE.search(sentence, 0, start)):
             yield flag
 
 

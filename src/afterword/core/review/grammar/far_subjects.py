@@ -32,6 +32,7 @@ from afterword.core.review.grammar.lexicon import (
     SUBJECT,
     THIRD,
     TO,
+    UNKNOWN,
     WH,
 )
 from afterword.core.review.grammar.lexicon.nouns import PEOPLE, SINGULAR_OF
@@ -94,6 +95,12 @@ _ASKING = (
     "important",
     "vital",
 )
+# What opens an aside that names nothing beside the subject.
+_SAID_ASIDE = listed(
+    "which who whose whom in on at by for from to with without within of as though although like despite if even quite apart however so given because since when where while until after "
+    "before along together coupled accompanied rather no not including especially particularly i you he she we"
+)
+_LONGEST_ASIDE = 28
 _LONGEST = 120  # words and marks
 _MOST_WORDS = 28
 _HE_DOES, _THEY_DO = listed("he she it"), listed("you we they")
@@ -182,10 +189,13 @@ def _relatives(words: Sequence[Word]) -> Iterator[tuple[int, str | None]]:
 
 
 def _is_picked(words: Sequence[Word], start: int) -> bool:
-    """Whether the noun is one of several, or what "it was" picks out: "one of the nurses who were", "it was the taps that was"."""
+    """Whether the noun is one of several, what "it was" picks out, or said of another noun: "one of the nurses who were", "it was the taps
+    that was", "a game in three parts that has".
+    """
     said = [word.said for word in words[: start + 1]]
     cleft = any(pair in {("it", "was"), ("it", "is")} for pair in pairwise(said[:-1]))
-    return cleft or said[-1] in EACH_OF | {"every"} or said[-2:-1] == ["of"]
+    within = start > 1 and words[start - 1].may(PREPOSITION) and words[start - 2].may(NOUN, NOUNS, NAME, UNKNOWN)
+    return cleft or within or said[-1] in EACH_OF | {"every"} or said[-2:-1] == ["of"]
 
 
 def _means_people(word: Word) -> bool:
@@ -202,7 +212,7 @@ def _wrong_form(said: str, count: Count) -> str | None:
 def _lexical(words: Sequence[Word], at: int, count: Count) -> tuple[int, str | None] | None:
     """A verb that can be nothing else, with an object or the like after it."""
     said, after = words[at].said, words[at + 1] if at + 1 < len(words) else None
-    if after is None or not after.may(*_AFTER_LEXICAL):
+    if after is None or not after.may(*_AFTER_LEXICAL) or (said, after.said) == ("thank", "you"):
         return None
     if count is Count.ONE and words[at].tags == BASE:
         return at, third([said])
@@ -233,11 +243,26 @@ def _subject(words: Sequence[Word], start: int) -> tuple[int, Count] | None:
     at, count = found if named else _joined(words, start, *found)
     while at < len(words) and at - start < _MOST_WORDS:
         anybody = words[start].said in _ANYBODY and words[at].may(PREPOSITION, WH, SUBJECT)
-        further = modifier(words, at) if not pronoun or anybody or words[at].tags == MARK else None
+        further = None if pronoun else _past_aside(words, at)
+        if further is None and (not pronoun or anybody or words[at].tags == MARK):
+            further = modifier(words, at)
         if further is None:
             break
         at = further
     return None if at < len(words) and words[at].said in JOINT else (at, count)
+
+
+def _past_aside(words: Sequence[Word], at: int) -> int | None:
+    """Where the verb stands after all that is said between commas: "the tools, which were stolen in Leeds and then found, are"."""
+    if words[at].said != "," or at + 1 >= len(words) or words[at + 1].said not in _SAID_ASIDE:
+        return None
+    for end in range(at + 2, min(at + _LONGEST_ASIDE, len(words) - 1)):
+        said, after = words[end].said, words[end + 1]
+        if said in {";", ":", "(", "—", "–"} or (said == "," and after.said in JOINT):
+            return None  # "the kiln, which you fired, and the ovens are"
+        if said == "," and after.said in FINITE:
+            return end + 1
+    return None
 
 
 def _pronoun(words: Sequence[Word], start: int) -> tuple[int, Count] | None:

@@ -9,6 +9,7 @@ _DAY = "With a day write “on”; with next, last and this, nothing."
 _WRONG = "Another preposition goes with this word."
 _BARE = "This verb takes its object without a preposition."
 _LACKS = "A preposition is missing after this word."
+_TWICE = "This preposition stands twice."
 _ENDS = r"(?=\s*(?:[.,;:!?)]|$)| (?:and|about|with|to|for|at|when|I|we|you|in|of|was|because|after)\b)"
 
 
@@ -51,7 +52,7 @@ SLIPS = (
     _pair("committed dedicated", "for on at", "to", r"(?= (?:the|your|this|my|\w+ing)\b)"),
     _pair("keen", "in for about", "on"),
     _pair("similar", "with as", "to", r"(?= (?:the|your|my|mine|yours|what|those|that|our|this)\b)"),
-    _pair("depend depends depended", "of from in at", "on"),
+    _pair("depend depends depended", "of from in at", "on", r"(?! (?:first|present|least|most|times|all|once|part|turn|large|practice|fact|time|general|the (?:end|first|main|long))\b)(?= )"),
     _pair("participate participated participating", "to at on", "in"),
     _pair("contribute contributed contributing", "in for at on", "to", r"(?= (?:the|your|this|such)\b)"),
     _pair("proud", "for about on", "of", r"(?= (?:the|your|my|this|what|our)\b)"),
@@ -75,11 +76,11 @@ SLIPS = (
     slip(r"\b(?P<bad>(?:wait|waiting)) your (?:answer|reply|response|call|news|decision)\b", _LACKS, r"\g<bad> for"),
     slip(r"\b(?P<bad>hear|hearing) you (?:soon|shortly|back)\b", _LACKS, r"\g<bad> from"),
     slip(r"\b(?P<bad>reply|respond|reach out) me\b", _LACKS, r"\g<bad> to"),
-    slip(r"\b(?P<bad>speak|speaking|spoke|talked|talking|talk) you\b(?! (?:through|into|out)\b)", _LACKS, r"\g<bad> with"),
+    slip(r"\b(?<!our )(?<!the )(?<!my )(?<!your )(?<!that )(?P<bad>speak|speaking|spoke|talked|talking|talk) you\b(?! (?:through|into|out)\b)", _LACKS, r"\g<bad> with"),
     slip(r"\b(?P<bad>thank) you (?:your|the (?:time|opportunity|interview|conversation)|taking|meeting|speaking|giving|sharing|having|making|considering|inviting|explaining|showing)\b", "The “for” after “thank you” is missing."),
     slip(r"\b(?:(?<=  )|(?<=[.!?] )|(?<=like to )|(?<=want to )|(?<=wish to )|(?<=writing to )|(?<=  I )|(?<=[.!?] I ))(?P<bad>thank) for (?:your|the|meeting|taking|having|giving)\b", "Write “thank you for”.", "thank you"),
     slip(r"(?:(?<=  )|(?<=[.!?] )|(?<=\bto ))(?P<bad>thanks) you\b", "Write “thank you”.", "thank"),
-    slip(r"\b(?P<bad>in) the other hand\b", _WRONG, "on"),
+    slip(r"(?:(?<=  )|(?<=[.,;] )|(?<=but )|(?<=and ))(?P<bad>in) the other hand\b", _WRONG, "on"),
     slip(r"\b(?P<bad>in) my point of view\b", _WRONG, "from"),
     slip(r"\b(?P<bad>according) me\b", _WRONG),
     slip(r"\b(?P<bad>despite of)\b", "Write “despite” or “in spite of”.", "despite"),
@@ -91,4 +92,24 @@ SLIPS = (
     slip(r"\b(?P<bad>in) the phone\b(?! (?:book|booth|system|call|line|queue|room|shop)\b)", _WRONG, "on"),
     slip(r"\bmarried (?P<bad>with)\b", _WRONG, "to"),
     slip(r"\b(?P<bad>(?:as from|from) since)\b", _WRONG),
+    slip(r"\bfond (?P<bad>for|with|to|about) (?!a\b)\w", _WRONG,"of"),
+    slip(r"\binterested (?P<bad>for|to be in|with|at) (?!(?:the (?:time|moment)|a while|once|now|some time|long|years|years)\b)(?:the|your|this|my|joining|working|[a-z]+ing|a|an|what|how)\b", _WRONG,"in"),
+    slip(r"\b(?:afraid|scared|frightened|ashamed|capable|fond|full) (?P<bad>from)\b(?! (?:time|the (?:start|first|beginning|outset))\b)", _WRONG,"of"),
+    slip(r"\b(?:exempted|exempt) (?P<bad>of)\b", _WRONG,"from"),
+    slip(r"\bapologi[sz](?:e|es|ed|ing) (?P<bad>of|about)\b(?! (?:it|that)\b)", _WRONG,"for"),
+    slip(r"\b(?:every|full|complete|much|great|no|some|total|more|any) confidence (?P<bad>to|for|on|of) (?:the|your|my|you|him|her|them|our|his|their)\b", _WRONG,"in"),
+    slip(r"\bin charge (?P<bad>for|on|over|about|with)\b", _WRONG,"of"),
+    slip(r"\bgraduated (?P<bad>on|of|in) (?:the|a) (?:\w+ ){0,2}(?:University|College|School|Academy|Institute|Polytechnic|Conservatory)\b", _WRONG,"from"),
+    slip(r"\b(?:concentrate|concentrated|concentrating) (?P<bad>in) (?!(?:the (?:north|south|east|west|area|region|hands|capital|cities|city)|a few|one|this area|these)\b)(?:what|the|my|your|this|that|it|how)\b", _WRONG,"on"),
+    slip(r"\b(?:surprised|amazed|astonished|shocked|puzzled|struck|delighted|annoyed|impressed|touched|disappointed|excited|pleased|satisfied|fascinated|bored|worried) (?P<bad>of) (?:how|the|your|my|what|that|so|his|her|their|it)\b(?<!worried of)", _WRONG),
+    slip(r"\b(?:the|a|my|your|any|no|some|their) (?:only |real |sad |utter )?lack (?P<bad>in|for|on|with) (?:any|a|the|\w+)\b", _WRONG,"of"),
+    slip(r"\b(?:would|will|could|can|might|may|should|to|did|do|does|not|also) (?:also |greatly |all |certainly |only )?benefit (?P<bad>of|with|by)\b", _WRONG,"from"),
+    slip(r"\bregardless (?P<bad>to|on|with)\b", _WRONG,"of"),
+    slip(r"\b(?:am|is|are|was|were|be|been|'m|'s|be) lacking (?P<bad>of)\b", _BARE,""),
+    slip(r"\b(?:didn't|don't|not|never|I|we|he|she|they|properly|fully) (?:answer|answered) (?P<bad>to) (?:your|my|the|his|her|that|this|all|every|each|any) (?:\w+ )?(?:question|questions|call|calls|email|emails|letter|e-mail|mail|message|queries|query|phone|telephone)s?\b(?<=\w)", _BARE,""),
+    slip(r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )(?<!being )\b(?:tell|told|telling) (?P<bad>to) (?:Mr|Ms|Mrs|Dr|Doctor|Miss|Mx|Professor|my|your|him|her|them|me|us|everyone|everybody|the (?:team|staff|others|manager|owner|doctor|nurse))\b", _BARE,""),
+    slip(r"\b(?P<bad>pointed) (?:a|an|the|your|my|his|two|three|some) (?:\w+ ){1,4}(?:and|near|behind|by|across|on|in|that|to me)\b(?<! at me)(?! (?:gun|camera|finger|torch|hose|way))", _LACKS),
+    slip(r"\b(?:draw|drew|drawn|drawing|call|called) (?:your|my|our|his|her|their) attention (?P<bad>the|a|an|this|that|your|my|our)\b", _LACKS),
+    slip(r"\b(?P<bad>in) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", _DAY,"on"),
+    slip(r"\b(?P<p>to|for|in|with|from|before|on|at|by|about) (?:which|whom) (?:[\w'-]+ ){1,4}?(?:[a-z]+(?:ed|t|k|d|n)) (?P<bad>(?P=p))\b(?=[,.;]| (?:in that|combines|is|was|has|had|and|but|when)\b)", _TWICE,""),
 )  # fmt: skip

@@ -8,6 +8,7 @@ _TWICE = "This word stands twice."
 _CAPITAL = "A sentence, a name of a day, and “I” begin with a capital."
 _MARK = "The mark or the space before or after it is out of place."
 _SPLICE = "Two sentences are joined by a comma alone; write a full stop, or a word that joins them."
+_ONE_JOINT = "One word that joins the two halves is enough."
 _MISSING = "A word is missing here."
 _NOT_ENDED = "".join(
     rf"(?<!\b{word})"
@@ -70,4 +71,8 @@ SLIPS = (
     slip(r"(?:(?<=  )|(?<=[.!?] )|(?<=, )|(?<=\bwhen )|(?<=\bbecause ))(?P<bad>me and (?:my |the )?\w+) (?:were|was|are|have|had|talked|worked|spoke|met|went|think|would|will|did|discussed)\b", "As the subject write “I”, and put it last."),
     slip(r"\b(?:contact|email|e-mail|call|reach) (?P<bad>myself)\b", "Write “me”.", "me"),
     slip(r"\b(?P<bad>(?:them|those) (?:kind|type|sort) of \w+s)\b", "The words do not agree in number."),
+    slip(r"(?:(?<=  )|(?<=[.;!?] ))(?!However|If|When|While|Although|Though|Since|Because|As|Once|After|Before|What|Whatever|How)[^.;!?]*?\b(?:is|are|was|were|am|has|have|had|will|would|can|could|does|did|do|[a-z]{3,}ed|went|came|said|told|took|gave|made|ends|runs|follows|works|uses|needs|makes|closes|opens)\b[^.;!?]*?[a-z](?<!\band)(?<!\bbut)(?P<bad>,? (?:however|nevertheless|nonetheless|therefore|moreover|furthermore|consequently)),? (?:I|we|he|she|it|they|there|you|my \w+|the \w+|his \w+|her \w+|your \w+) (?:\w+ly |also |never |still )?(?:have|had|am|was|is|are|were|can|could|will|would|did|do|does|put|took|gave|[a-z]+ed|know|hope|think|believe|need|want|like|look|run|remain|do)\b", _SPLICE),
+    slip(r"\b(?:is|are|was|were|has|have|had|ends|[a-z]{3,}ed) [^.;!?]{2,60}(?P<bad>, I) (?:have|had|am|was|will|would|do|did) (?:nevertheless|nonetheless|therefore|however)\b", _SPLICE),
+    slip(r"(?:(?<=  )|(?<=[.;] ))Because [^,;.]{5,90}, (?P<bad>so) (?:I|we|he|she|it|they|the|my|you)\b", _ONE_JOINT,""),
+    slip(r"(?:(?<=  )|(?<=[.;] ))(?:Although|Though|Even though) [^,;.]{5,90}, (?P<bad>but) (?:I|we|he|she|it|they|the|my|you|there|this|that)\b", _ONE_JOINT,""),
 )  # fmt: skip

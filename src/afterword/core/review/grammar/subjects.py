@@ -18,7 +18,7 @@ _PERSONS = "|".join(sorted(PLURAL_OF[one] for one in PEOPLE))
 
 FRAMES = (
     frame(f"<OPEN> +D <MODS> {_NOT_MANY} +S-NX <POST>{{0,2}} <ASIDE>? <ADV>? [ {_ONE} ]", AGREES_NOT, plural),
-    frame(f"( that|how|where|when|if|whether ) +D <MODS> {_NOT_MANY} +S-NXZ <POST>{{0,2}} <ASIDE>? <ADV>? [ {_ONE} ]", AGREES_NOT, plural),
+    frame(f"( ^ that | !+NSMX-BPZE ~ that | how|where|when|if|whether ) +D <MODS> {_NOT_MANY} +S-NXZ <POST>{{0,2}} <ASIDE>? <ADV>? [ {_ONE} ]", AGREES_NOT, plural),
     frame(f"^ people|children|women|men|students|patients <PP>? [ {_ONE} ]", AGREES_NOT, plural),
     frame("<START> the +J? ( range|list|scale|level|quality|cost|size|amount|choice|pace|order|number ) <PP>? <RELV>? <ADV>? [ are|were ] ( wider|longer|larger|higher|lower|smaller|greater|better|more|less|clear|good|high|impressive )", AGREES_NOT, singular),
     frame(f"<START> the|my|your|our +J? decision|wish|plan|chance|attempt|ability|offer|promise|need|effort|choice <INF> <PP>? <ADV>? [ {_MANY} ] !been", AGREES_NOT, singular),

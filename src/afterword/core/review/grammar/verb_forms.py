@@ -10,7 +10,7 @@ _PLAIN = "Here the verb stands in its plain form."
 _ING = "Here the verb ends in -ing."
 _TENSE = "The tense does not go with the time that is named."
 _TO = "The “to” before the verb is missing."
-_LACKS_BE = "The “be”, or another word, is missing here."
+LACKS_BE = "The “be”, or another word, is missing here."
 _NO_TO = "Here the verb stands without “to”."
 _WISHES = (
     "want|wanted|love|like|hope|hoped|wish|wished|need|needed|plan|able|happy|glad|pleased|eager|excited|delighted|honored|honoured|ready|willing|opportunity|"
@@ -35,9 +35,9 @@ FRAMES = (
     frame("( i|we|you|they ) ( am|was|were|are ) <ADV>{0,2} [ interest|surprise|delight|concern|thrill|honor|honour|experience|focus|train|shock|touch|move|amaze ] ( in|that|to|by|with|for|about|at|on|$ )", "The verb lacks its -ed.", participle),
     frame("( ( ^ | , | and|but|because ) ( i|we|you|they ) ( will|would|can )? | to ) <ADV>? ( need|want|like|wish|hope|love|try|start ) !write [ +B-NPEJIRSM ]", _TO, infinitive),
     frame("( i|we|they|you ) ( hasn't|haven't|hadn't ) [ work|help|change|start|finish|talk|visit|visited|look|ask|answer|plan|study|want|use|try ]", "After “have” the verb stands in its participle.", participle),
-    frame("+O +L <ADV>? [ happy|glad|able|available|ready|honored|honoured|grateful|free|interested|pleased|delighted|thankful|sure|proud|eager|there ] &( to|for|if|on|with|at|in|about|of|that|,|$ )", _LACKS_BE, lambda words: f"be {words[0]}"),
-    frame("( ^ | , | and|but|because|that ) i|we|they|he|she [ no|not ] +BGHLA", _LACKS_BE),
-    frame("( ^ | because|but|and|, ) ( it|he|she|they|we ) [ also|not|very|really|so ] +J-BRPE &( $ | to|for|in|at|about|and|with|,|that|source )", _LACKS_BE),
+    frame("+O +L <ADV>? [ happy|glad|able|available|ready|honored|honoured|grateful|free|interested|pleased|delighted|thankful|sure|proud|eager|there ] &( to|for|if|on|with|at|in|about|of|that|,|$ )", LACKS_BE, lambda words: f"be {words[0]}"),
+    frame("( ^ | , | and|but|because|that ) i|we|they|he|she [ no|not ] +BGHLA", LACKS_BE),
+    frame("( ^ | because|but|and|, ) ( it|he|she|they|we ) [ also|not|very|really|so ] +J-BRPE &( $ | to|for|in|at|about|and|with|,|that|source )", LACKS_BE),
     frame("( enjoy|enjoyed|enjoying|keep|kept|keeps|avoid|mind|finish|finished|practise|practice ) [ +B-NSMJPEIRHFA ]", _ING, gerund),
     frame("( enjoy|enjoyed|enjoying ) [ talk|work|walk|visit|chat|study|help|watch|interview ] ( with|to|in|the|your|you|at|through|around )", _ING, gerund),
     frame("( ^ | and|but|because|, | when|where ) ( i|we|he|she|they|it|there ) [ use ] to +B", "The verb lacks its -d.", "used"),

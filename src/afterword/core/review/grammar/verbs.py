@@ -8,6 +8,17 @@ from afterword.core.review.grammar.slip import any_of, slip
 from afterword.core.review.grammar.vocabulary import BASES, GERUNDS, PARTICIPLES, PASTS, WEEKDAYS
 
 _FORM = "This is the wrong form of the verb."
+_PARTICIPLE = "After “have” the verb stands in its participle."
+_PLAIN = "Here the verb stands in its plain form."
+_ING = "Here the verb ends in -ing."
+_FROM = "This verb takes “from” and the form in -ing."
+_IN = "This verb takes a preposition and the form in -ing."
+_TO = "The “to” before the verb is missing."
+_LACKS = "The verb is missing here."
+_PASTS = (
+    "(?:took|rode|went|gave|wrote|spoke|broke|drove|saw|ate|began|swam|flew|grew|knew|threw|chose|froze|fell|rang|sang|drank|wore|tore|shook|forgot|did|stole|woke|"
+    "blew|drew|sank|arose|bit|hid)"
+)
 _TENSE = "The tense does not go with the time that is named."
 _GERUND_OF_PAST = {past: GERUNDS[base] for past, base in PASTS.items() if base in GERUNDS}
 _BASE_OF_GERUND = {gerund: base for base, gerund in GERUNDS.items()}
@@ -68,7 +79,7 @@ SLIPS = (
     slip(r"\b(?:hesitate|free) (?P<bad>contact|call|reach|email|write|ask|let)\b", "The “to” before the verb is missing.", r"to \g<bad>"),
     slip(r"\b(?:hesitate|free) to (?P<bad>contacting|calling|reaching|emailing|writing|asking)\b", "Here the verb after “to” stands in its plain form.", lambda m: {"writing": "write"}.get(m["bad"].lower(), m["bad"][:-3])),
     slip(r"\bplease (?P<bad>not) (?:hesitate|forget)\b", "The phrase is “please do not”.", "do not"),
-    slip(rf"\b(?:yesterday|last (?:week|month|{WEEKDAYS})),? (?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|say|show|give|take|have|see|hear|come|go)\b", _TENSE),
+    slip(rf"^(?!\s*(?:ever )?since\b).*?\b(?<!since )(?:yesterday|last (?:week|month|{WEEKDAYS})),? (?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|say|show|give|take|have|see|hear|come|go)\b", _TENSE),
     slip(rf"\b(?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|show|give|take|come|go|see) (?:(?!what|how|that|since|about)\w+ ){{0,3}}{_AGO}", _TENSE),
     slip(rf"\b(?:I|we) (?P<bad>have (?:worked|trained|started|moved|joined|finished|completed|passed|used|tried|visited|learned|studied|lived)) (?:(?!since|until|from|for|that|and|,)[\w'-]+ ){{0,7}}{_AGO}(?= *[.,;]| but| and|$)", _TENSE, lambda m: str(m["bad"]).removeprefix("have ")),
     slip(rf"\b(?:I|we) (?P<bad>have (?:done|made|taught|led|run|built|begun|left|won|written|learnt)) (?:(?!since|until|from|for|that|and|,)[\w'-]+ ){{0,7}}{_AGO}(?= *[.,;]| but| and|$)", _TENSE),
@@ -84,4 +95,17 @@ SLIPS = (
     slip(r"\bif you (?P<bad>will|would) (?:have|need|require) any\b", "After “if” the verb stands in the present.") ,
     slip(r"\b(?:is|was|am|are|were) (?P<bad>consist|consists|consisted) of\b", _FORM),
     slip(r"\b(?:be|is|was|been|am|are|were) (?P<bad>interest|involve|base|locate|focus|dedicate|commit|concern|experience|train|surround|qualify) (?:in|on|by|with|to|at)\b(?<!of interest to)(?<!is interest in)", "The verb lacks its -ed."),
+    slip(rf"\b(?:have|has|had|having|I've|you've|we've|they've|I'd|he's|she's) (?:(?:just|only|now|never|always|already|also|not|since|recently|ever|even) ){{0,2}}(?P<bad>{_PASTS})\b(?! (?:not|it)\b)(?<!'d \w{{3}})", _PARTICIPLE),
+
+    slip(r"\b(?:must|might|may|could|should|would) (?:(?:not|never|also|have|well) )?(?<!have )(?P<bad>been)\b", _FORM,"have been"),
+    slip(r"\b(?:might|must|could|should|would|will|can|can't|won't) (?:not |never )?(?P<bad>has)\b(?<!want to has)(?! \w+ (?:has|is|was)\b)", _PLAIN,"have"),
+    slip(r"\binstead of (?P<bad>wait|go|take|make|send|ask|call|write|come|give|let|leave|keep|buy|pay|work|try|wear|use|put|get|sit|stand|run|read|speak|talk|tell|bring|hire|learn|look|throw|blame|fix|wash|start|stop|turn|walk|drive|open|close|hide|argue|complain)\b", _ING),
+    slip(r"\b(?:prevent|prevents|prevented|stop|stops|stopped|keep|kept|hinder|hindered) (?:me|us|him|her|them|you|it|the \w+) (?P<bad>to) (?:be|have|do|[a-z]+)\b(?<!stopped me to)(?<!stop me to)(?<!kept me to the)(?<!kept it to)(?! (?:the|my|your|one|time|myself|yourself|themselves|task)\b)", _FROM,"from"),
+    slip(r"\b(?:succeed|succeeds|succeeded|insist|insists|insisted) (?P<bad>to) (?:have|get|make|be|keep|find|do|see|pay|take|carry|go|come|build|bring|win|open|fix|save|persuade|convince|reach)\b", _IN),
+    slip(r"\b(?:allow|allows|allowed|allowing|permit|permitted|invite|invited|inviting|encourage|encouraged|asked|expect|expected|enable|enabled|enabling|teach|persuaded|advised|urged|reminded|forbade|want|wanted) (?:me|us|him|her|them) (?P<bad>see|be|go|take|come|bring|work|join|show|have|get|learn|meet|make|do|try|speak|visit|sit|stay|write|send|use|give|tell|keep|wait|read|run|help|explain|understand|watch|start|carry|return)\b", _TO,lambda m:f"to {m['bad']}"),
+    slip(r"\b(?:was|were|am|is|are|been|being) made (?P<bad>learn|work|wait|do|go|wear|pay|sign|feel like|stand|sit|write|repeat|eat|carry|read|sing|clean|take|leave|apologi[sz]e|sleep|think|laugh|watch)\b", _TO,lambda m:f"to {m['bad']}"),
+    slip(r"\b(?:know|knew|learn|learned|learnt|knowing|showed me|taught me|forget|forgot|sure) how (?P<bad>thank|work|use|do|make|fix|write|express|tell|say|run|drive|cook|help|handle|read|build|speak|keep|ask|answer|put|repair|start)\b(?! (?:is|was|has|goes|gets|gets|of|in progress|flows?)\b)", _TO,lambda m:f"to {m['bad']}"),
+    slip(r"\b(?:relief|chance|pleasure|opportunity|honou?r|privilege|want|wanted|hope|hoped|able|ready|willing|happy|glad|decided|like|likes|easy|hard|nice|good|better|important|wise|free|right|time|need) to (?P<bad>(?:be|hav|shar|mak|tak|work|go|see|meet|learn|speak|talk|hear|writ|giv|com|do|us|help|get|start|join|visit|teach|bring|keep|find|lead|run|sell|build)ing)\b(?<!used to working)(?! (?:people|clients|of|hours|conditions|groups?|classes?|party|room|tools?)\b)", _PLAIN),
+    slip(r"\b(?:to|of|about|for|with|by|mind|on) (?:my|your|his|her|their|our) (?P<bad>live|be|go|come|have|become|join|leave|take|bring|make|arrive|speak|write|learn|keep|get|know|see|meet|do)\b(?= (?:a|an|the|to|in|on|at|here|there|aboard|abroad|it|with|back|up|out|so|late|early|from|home)\b)", _ING),
+    slip(r"\bwho (?P<bad>responsible|able|available|interested|ready|willing|aware|capable|familiar|present|keen|happy|due) (?:for|to|in|of|with|at|on)\b", _LACKS,lambda m:f"is {m['bad']}"),
 )  # fmt: skip
