@@ -31,6 +31,7 @@ from afterword.core.review.grammar import (
     tenses,
     verb_forms,
     verbs,
+    word_classes,
 )
 from afterword.core.review.grammar.agreement import AGREES_NOT
 from afterword.core.review.grammar.far_subjects import far_slips
@@ -52,6 +53,7 @@ SLIPS: tuple[Slip, ...] = (
     *comparison.SLIPS,
     *pronouns.SLIPS,
     *manner.SLIPS,
+    *word_classes.SLIPS,
 )
 FRAMES: tuple[Frame, ...] = (
     *confusions.FRAMES,

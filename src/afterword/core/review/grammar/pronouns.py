@@ -21,4 +21,7 @@ SLIPS = (
     slip(r"(?:(?<=  )|(?<=[.;,] )|(?<=that )|(?<=because ))(?P<bad>(?:he|she|they|I|we) and (?:her|him|them|me|us)) (?:were|are|have|had|will|would|did|do|both|never|could|can|[a-z]+ed)\b", _SUBJECT),
     slip(r"\b(?:aunt|uncle|mother|father|sister|brother|cousin|wife|husband|friend|neighbour|neighbor|grandmother|grandfather|teacher|nurse|doctor|boss|colleague)(?: [A-Z][a-z]+)?, (?P<bad>which) (?:ran|taught|worked|lives|lived|knows|knew|runs|kept|keeps|drove|sold)\b", _PERSON,"who"),
     slip(r"\b(?:the|my|your|those|these|all the|every|some|two|three) (?:\w+ )?(?:drawings|papers|documents|questions|things|books|tools|photos|forms|letters|people|words|dishes|points|skills|keys|samples|figures|reports|plans|notes|names|places|machines|story|letter|book|question|thing|form|report|work|job|answer|house|man|woman|person) (?P<bad>what) (?:I|you|we|he|she|they|it)\b", _THAT,"that"),
+    slip(r"(?:(?<=  )|(?<=[.;] ))(?P<bad>Me and) (?:my|your|his|her|our)\b(?! (?:big|mouth))", _SUBJECT),
+    slip(r"\b(?:the|a|an|my|your|our|his|her) \w+ (?:with|under|for|from|to|by|about) (?P<bad>who) (?:I|we|he|she|they|you)\b", _WHOM,"whom"),
+    slip(r"\b(?P<bad>who) (?:brother|sister|mother|father|son|daughter|wife|husband|name|work|job|shop|office|house|hands|parents|children|family|advice|voice|boss|team|garden|dog|car|farm|firm|company|kitchen|ideas?|help|patience|kindness) (?:I|you|we|is|was|are|were|has|had|have|he|she|they|works?|runs?|lives?|[a-z]+ed|would|will)\b", _WHOSE,"whose"),
 )  # fmt: skip

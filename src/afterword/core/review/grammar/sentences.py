@@ -9,6 +9,7 @@ _CAPITAL = "A sentence, a name of a day, and “I” begin with a capital."
 _MARK = "The mark or the space before or after it is out of place."
 _SPLICE = "Two sentences are joined by a comma alone; write a full stop, or a word that joins them."
 _ONE_JOINT = "One word that joins the two halves is enough."
+_TURNED = "After such an opening the verb stands before its subject: “Never have I”."
 _MISSING = "A word is missing here."
 _NOT_ENDED = "".join(
     rf"(?<!\b{word})"
@@ -61,7 +62,6 @@ SLIPS = (
     slip(r"\bI (?P<bad>very) (?:enjoy|enjoyed|like|liked|appreciate|appreciated|want|love|hope)\b", "Write “very much”.", "very much"),
     slip(r"\b(?P<bad>let know)\b", _MISSING, "let me know"),
     slip(r"\b(?P<bad>let me) (?:if|when|whether) (?:you|there|anything|I|the|any)\b", _MISSING, "let me know"),
-    slip(r"\b(?P<bad>more) (?:better|easier|faster|stronger|bigger|smaller|clearer|happier|nicer|closer|harder|deeper|greater|higher|longer|wiser|richer|simpler|kinder|warmer|surer)\b(?! (?:and|people|jobs|questions|workers)\b)", "The word is compared twice.", ""),
     slip(r"\b(?P<bad>most) (?:best|biggest|greatest|easiest|happiest|highest|closest|nicest|kindest|hardest|largest)\b", "The word is compared twice.", ""),
     slip(r"\bas (?P<bad>better|bigger|easier|faster|stronger|clearer|higher) as\b", "After “as” the word is not compared."),
     slip(rf"\b(?:the|your|our|their|this|each|a|every) (?P<bad>{any_of('firm company team hospital school clinic department university court judge manager client patient student')}s) (?:culture|mission|reputation|history|values|commitment|clients|website|future|growth|motto|chambers)\b", "The apostrophe of the possessive is missing."),
@@ -75,4 +75,6 @@ SLIPS = (
     slip(r"\b(?:is|are|was|were|has|have|had|ends|[a-z]{3,}ed) [^.;!?]{2,60}(?P<bad>, I) (?:have|had|am|was|will|would|do|did) (?:nevertheless|nonetheless|therefore|however)\b", _SPLICE),
     slip(r"(?:(?<=  )|(?<=[.;] ))Because [^,;.]{5,90}, (?P<bad>so) (?:I|we|he|she|it|they|the|my|you)\b", _ONE_JOINT,""),
     slip(r"(?:(?<=  )|(?<=[.;] ))(?:Although|Though|Even though) [^,;.]{5,90}, (?P<bad>but) (?:I|we|he|she|it|they|the|my|you|there|this|that)\b", _ONE_JOINT,""),
+    slip(r"(?:(?<=  )|(?<=[.;] ))(?P<bad>(?:Never|Seldom|Rarely|Hardly|Not once|Nowhere|Only then|Only later|Little) (?:I|we|he|she|they) (?:have|had|did|was|am|do|could|would|saw|knew|felt|thought|met|realised|realized|understood|noticed))\b", _TURNED),
+    slip(r"(?:(?<=  )|(?<=[.;] ))Only (?:after|when|on|at|in)\b(?![^.;]*\b(?:did|do|does|was|were|could|have|had|can|will|would) (?:I|we|he|she|they|you)\b)[^,;.]{3,60}? (?P<bad>(?:I|we|he|she) (?:realised|realized|noticed|understood|learned|learnt|found|discovered|remembered|knew))\b", _TURNED),
 )  # fmt: skip

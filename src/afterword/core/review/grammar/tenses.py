@@ -10,6 +10,7 @@ _IF = "After “if”, “once” and “wish” the verb stands in another tens
 _SPAN = "With a span of time write “for”."
 _TIME = "The tense does not go with the time that is named."
 _TO_NOW = "What began then and goes on now wants “have” or “has”."
+_SINCE = "From then until now is said with “since”."
 _NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty|many|several|\d+|a few)"
 _SPANS = "(?:years|months|weeks|days|decades|hours|seasons)"
 _SUBJECT = r"(?:I|you|we|they|he|she|it|(?:the|my|your|our|his|her|their|this|that|[A-Z][a-z]+) (?:[a-z-]+ )?[a-z-]+)"
@@ -38,4 +39,9 @@ SLIPS = (
     slip(rf"\b(?:I|we|he|she|they|it) (?P<bad>is|am|are) (?!(?:not|\w+ing) )(?:[\w'-]+ ){{1,7}}for (?:{_NUMBERS}) (?:years|months|weeks) now\b", _TO_NOW),
 
     slip(r"(?:(?<=  )|(?<=[,;] )|(?<=and ))Since (?:19|20)\d\d,? I (?P<bad>(?!was\b|had\b|went\b|have\b|moved\b|left\b)[a-z]+ed|ran|led|taught|held|kept|wrote|worked) (?!(?:\w+ ){0,3}until)", _TO_NOW),
+    slip(r"\b(?:I|we|he|she|they|(?:the|my|your|our) (?:[a-z-]+ )?[a-z-]+) (?P<bad>has|have) (?!been\b|had\b|known\b)[a-z]+(?:ed|en|wn|ld|ght|ne|nt|st|lt|ft|pt|id|rt)\b(?:(?! (?:that|which|who|what|I|we|you|he|she|they|it|since|from|to|as|where|when|by|than|how|whom|until|and|but)\b)[ ]+[\w'-]+){0,6} in (?:19|20)\d\d(?=,|\.|;| and| but|$)", _TIME),
+    slip(rf"(?:(?<=  )|(?<=[.;] ))(?:{_NUMBERS}|an?) (?:springs?|summers?|winters?|autumns?|years?|months?|weeks?|days?|nights?) ago,? (?:our|his|her|their|the|my|your) [a-z]+ (?P<bad>has|have) (?!to\b|a\b|the\b|no\b)[a-z]+", _TIME),
+    slip(rf"\b(?:I|we|he|she|they|(?:the|my|your|our) [a-z-]+) (?P<bad>(?:have|has)) (?!(?:been|had|\w+ing|known|wanted|lived|worked|kept|held|owned|loved|run|stood|thought|dreamt|dreamed|heard|spoken) )[a-z]+(?:ed|en|wn|ld|ght|ne|nt|id|t|ft|pt|d|k|m)\b(?:(?! (?:that|which|who|what|I|we|you|he|she|they|it|since|from|about|my|and|but|to|as|where|when|by|than|how|whom|until)\b)[ ]+[\w'-]+){{0,8}} (?:{_NUMBERS}|a|an) (?:year|month|week|day|hour|minute|decade)s? ago\b", _TIME),
+    slip(rf"(?:(?<=  )|(?<=[.;] )|(?<=, ))if {_SUBJECT} (?P<bad>will) (?:need|require|want|wish|decide|arrive|come|get|find|fail|pass|offer)\b", _IF),
+    slip(rf"\b(?:been|is|are) (?:{_NUMBERS}|some|a) (?:years?|weeks?|months?|days?) (?P<bad>from) (?:we|I|you|he|she|they|our|my|the (?:last|first|interview))\b", _SINCE,"since"),
 )  # fmt: skip

@@ -15,6 +15,11 @@ _FROM = "This verb takes “from” and the form in -ing."
 _IN = "This verb takes a preposition and the form in -ing."
 _TO = "The “to” before the verb is missing."
 _LACKS = "The verb is missing here."
+_NO_TO = "Here the verb stands without “to”."
+_LACKS_D = "The verb lacks its -d."
+_LACKS_ED = "After “be” the verb stands in its participle."
+_LACKS_HAVE = "The “have”, “has” or “had” is missing here."
+_LACKS_BE = "The “be” is missing here."
 _PASTS = (
     "(?:took|rode|went|gave|wrote|spoke|broke|drove|saw|ate|began|swam|flew|grew|knew|threw|chose|froze|fell|rang|sang|drank|wore|tore|shook|forgot|did|stole|woke|"
     "blew|drew|sank|arose|bit|hid)"
@@ -108,4 +113,16 @@ SLIPS = (
     slip(r"\b(?:relief|chance|pleasure|opportunity|honou?r|privilege|want|wanted|hope|hoped|able|ready|willing|happy|glad|decided|like|likes|easy|hard|nice|good|better|important|wise|free|right|time|need) to (?P<bad>(?:be|hav|shar|mak|tak|work|go|see|meet|learn|speak|talk|hear|writ|giv|com|do|us|help|get|start|join|visit|teach|bring|keep|find|lead|run|sell|build)ing)\b(?<!used to working)(?! (?:people|clients|of|hours|conditions|groups?|classes?|party|room|tools?)\b)", _PLAIN),
     slip(r"\b(?:to|of|about|for|with|by|mind|on) (?:my|your|his|her|their|our) (?P<bad>live|be|go|come|have|become|join|leave|take|bring|make|arrive|speak|write|learn|keep|get|know|see|meet|do)\b(?= (?:a|an|the|to|in|on|at|here|there|aboard|abroad|it|with|back|up|out|so|late|early|from|home)\b)", _ING),
     slip(r"\bwho (?P<bad>responsible|able|available|interested|ready|willing|aware|capable|familiar|present|keen|happy|due) (?:for|to|in|of|with|at|on)\b", _LACKS,lambda m:f"is {m['bad']}"),
+    slip(r"\b(?:would|I'd|we'd|he'd|she'd|they'd) rather (?P<bad>to) [a-z]+", _NO_TO,""),
+    slip(r"\b(?:could|can|couldn't|can't|cannot) (?:not )?help (?P<bad>to [a-z]+)\b(?<=not help \w{2} \w)?", _ING),
+    slip(r"\b(?:suggest|suggested|recommend|recommended|insist|insisted|propose|proposed|demanded) (?:that )?(?:I|we|you|he|she|they) (?P<bad>to) [a-z]+", _NO_TO,""),
+    slip(r"\b(?:object|objected|objection|accustomed|opposed|(?:am|are|was|were|be|been|get|got|'m) (?:well |quite |now )?used|look(?:ing)? forward) to (?P<bad>be|have|do|go|relocate|move|travel|work nights)\b(?! (?:of|that)\b)", _ING),
+    slip(r"(?:(?<=  )|(?<=, )|(?<=and )|(?<=but )|(?<=who )|(?<=that )|(?<=because ))(?:I|we|he|she|they) used to (?P<bad>[a-z]{2,}ing)\b(?<!bring)(?<!sing)(?<!ring)(?<!swing)(?<!string)(?<!spring)(?<!cling)(?<!fling)(?<!sting)", _PLAIN),
+    slip(r"(?:(?<=  )|(?<=[.;] ))(?:In|At|During|On) (?:my|the|our|that) (?:last|previous|old|former|first|earlier) [a-z]+,? (?:I|we) (?P<bad>use) to\b", _LACKS_D,"used"),
+    slip(r"\b(?:refused|forgot|obliged|forced|supposed|decided|agreed|promised|managed|hesitate|hesitated|pretended|threatened|afford|failed|prefer|expected|expect|required|tended|tend|offered|intend|intended) (?P<bad>say|eat|rewrite|bring|write|tell|ask|see|come|go|give|get|make|send|sign|speak|mention|thank|pay|sell|buy|begin|keep|find|leave|become|carry|cook|teach|learn|read|wear|choose|meet|join|bake|sit|sleep|eat|drink|wait|hear|know|understand)\b(?! (?:in|of|is|was|day|for all|more)\b)", _TO,lambda m:f"to {m['bad']}"),
+    slip(r"\b(?:wanted|want|wants|expected|allowed|invited|advised|urged|taught|persuaded|encouraged|forced|ordered|reminded|begged|told|asked) (?:me|us|him|her|them) (?P<bad>sell|buy|pay|write|sign|bring|send|give|tell|speak|wear|choose|begin|become|carry|keep|lift|clean|cook|drive|teach|think|apply|prepare|describe|introduce|repeat|finish|draw|sing|eat|sleep|build|fix|sew)\b", _TO,lambda m:f"to {m['bad']}"),
+    slip(r"\b(?:before|without|after|instead of|despite) (?P<bad>to (?:be|have|do|go|leave|know|see|make|take|come|get|give|say|tell|ask|meet|start|begin|work|speak|write|read|move|join|learn|sign|pay|hear|wait|arrive|become|look|find|think))\b(?<!before to be)(?<!come after to be)", _ING),
+    slip(r"\b(?:is|are|was|were|been|being|be|get|got|gets) (?:also |never |always |well |only |first |still )?(?P<bad>build|sign|send|lend|spend|choose|write|speak|give|take|make|steal|drive|forget|throw|wear|hide|ride|begin|freeze|bring|buy|teach|catch|sell|hold|lose|keep|feed|lead|shoot|bind)\b(?= (?:by|in|on|with|to|at|from|within|seriously|every|for|into|over|and|as|last|again)\b|[,.;])(?<!make believe)", _LACKS_ED),
+    slip(r"(?<!had )(?<!have )(?<!has )(?<!was )(?<!is )(?<!are )(?<!were )(?<!be )(?<!been )(?<!having )(?<!did )\b(?:I|we|he|she|they|(?:Mr|Ms|Mrs|Miss|Dr)\.? [A-Z]\w+) (?:\w+ly |also |just |never |only )?(?P<bad>shown|seen|done|gone|taken|given|written|known|begun|driven|spoken|broken|chosen|eaten|fallen|flown|forgotten|grown|ridden|sung|swum|thrown|worn|drawn|stolen|rung|sunk|shrunk|drunk|woken)\b(?! (?:by|for|out in|up in|to be|is|was)\b)", _LACKS_HAVE),
+    slip(r"\b(?P<bad>(?:I|we|you|they|he|she)'d) (?:also |so |very |more than )?(?:happy|glad|able|pleased|proud|grateful|ready|willing|delighted|honou?red|interested|keen|available)\b(?! (?:to have|we|I)\b)", _LACKS_BE,r"\g<bad> be"),
 )  # fmt: skip
