@@ -27,6 +27,7 @@ FLAGGED = [
     in_note("I enjoyed the tour, it was the best part of my week.", ","),
 ]
 LEFT_ALONE = [
+    in_note("My first foreman had a sign over the press: \"If it don't turn, don't force it, and ask why.\""),
     in_note("I enjoyed every one of them, and the team are well led.", locale="en-GB"),
     in_note("If I were to join, I would insist that she be told."),
     in_note("Watching the handover taught me a good deal."),

@@ -35,6 +35,7 @@ FLAGGED = [
     Case("Daer Ms. Okafor:\n\nI liked the tour.\n\nSincerely,\nDaniel Reyes\n", "Daer"),
 ]
 LEFT_ALONE = [
+    in_note("My aunt ran a pensión in Vigo, where there was dal on Fridays and jollof on feast days."),
     in_note("I enjoyed hearing about Siobhan Featherstonehaugh and Kwame Nkrumah-Boateng."),
     in_note("Nkrumah himself was once a teacher."),
     in_note("The programme, the colour and the theatre pleased me.", locale="en-GB"),

@@ -40,6 +40,10 @@ FLAGGED = [
     ),
 ]
 LEFT_ALONE = [
+    in_note(
+        "I am writing to withdraw my application for the post of Gallery Registrar, with regret.",
+        interview={"firm": "Tollgate Museum of Glass", "aliases": ["Tollgate"], "role": "Gallery Registrar"},
+    ),
     in_note("I would be glad to join Okafor & Lane."),
     in_note("I would be glad to join Okafor and Lane."),
     in_note("My years at Baxter Stone LLP taught me to read a docket."),

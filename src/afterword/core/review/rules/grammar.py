@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from afterword.core.review.grammar import slips_in
 from afterword.core.review.model import WRITTEN, Flag, Panel, RemarkKind, Rule
+from afterword.core.review.quoted import unquoted
 from afterword.core.review.reading import Reading
 from afterword.core.review.shapes import Taken
 
@@ -80,4 +81,4 @@ def _sentence(message: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
-RULE = Rule("grammar", ("E5",), WRITTEN, _look, __doc__ or "")
+RULE = Rule("grammar", ("E5",), WRITTEN, unquoted(_look), __doc__ or "")

@@ -108,6 +108,8 @@ def _is_meant(reading: Reading, remark: Remark, word: str, *, opens: bool) -> bo
         return remark.start == 0 and "Dear" in remark.suggestions
     if remark.start >= reading.body[1]:
         return any(one.casefold() in _POLITE for one in remark.suggestions)
+    if not word.isascii():
+        return False  # nobody sets an accent by a slip of the pen
     if word.islower():
         near = {one.casefold() for one in remark.suggestions}
         return bool(near) and word not in near and not _is_spoken(reading, remark, word, near)  # else it is grammar's
