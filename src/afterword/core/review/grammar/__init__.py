@@ -34,6 +34,7 @@ from afterword.core.review.grammar import (
     word_classes,
 )
 from afterword.core.review.grammar.agreement import AGREES_NOT
+from afterword.core.review.grammar.cues import cues_of, runs_in
 from afterword.core.review.grammar.far_subjects import far_slips
 from afterword.core.review.grammar.frame import Frame
 from afterword.core.review.grammar.slip import Slip
@@ -72,6 +73,7 @@ _SUBJUNCTIVE = re.compile(
     r"\b(?:ask|insist|suggest|recommend|requir|request|propos|demand|urg|essential|important|vital|necessary|imperative|prefer)\w* that\b",
     re.IGNORECASE,
 )
+_PAYS = 100  # sentences, until the cues of all patterns are worth the tenth of a second that it takes to find them
 _LEAD = "  "  # two blanks before a sentence stand for what was before
 
 
@@ -89,19 +91,25 @@ def forget() -> None:
 
 @lru_cache(maxsize=10_000)
 def _remembered(sentence: str) -> tuple[Flag, ...]:
-    return tuple(slips_of(sentence))
+    return tuple(slips_of(sentence, sift=_remembered.cache_info().misses > _PAYS))
 
 
-def slips_of(sentence: str) -> Iterator[Flag]:
-    """What is wrong with the grammar of a sentence, as plain text; places may overlap, the surest first."""
-    for flag in (*_slips(_LEAD + sentence), *_frames(sentence)):
+def slips_of(sentence: str, *, sift: bool = False) -> Iterator[Flag]:
+    """What is wrong with the grammar of a sentence, as plain text; places may overlap, the surest first.
+
+    ``sift``: first rule out the patterns that can match nothing in it, which pays where many sentences are searched.
+    """
+    for flag in (*_slips(_LEAD + sentence, sift=sift), *_frames(sentence)):
         start = flag.start or 0
         if not (flag.message in {AGREES_NOT, LACKS_BE} and _SUBJUNCTIVE.search(sentence, 0, start)):
             yield flag
 
 
-def _slips(text: str) -> Iterator[Flag]:
+def _slips(text: str, *, sift: bool) -> Iterator[Flag]:
+    there = runs_in(text) if sift else frozenset()
     for one in SLIPS:
+        if sift and (cues := cues_of(one.pattern)) and cues.isdisjoint(there):
+            continue
         for match in one.pattern.finditer(text):
             start, end = one.span(match)
             mended = one.suggestion(match)
