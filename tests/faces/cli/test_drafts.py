@@ -71,6 +71,7 @@ def test_each_sentence_is_explained(kept):
     said = draft(kept, "--explain")
     assert "row thank-you.appreciation[" in said
     assert "talking_points[0].topic" in said
+    assert "typed: “" in said
 
 
 def test_everyone_of_the_panel_gets_a_note_of_their_own(kept):

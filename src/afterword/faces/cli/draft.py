@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -122,7 +123,7 @@ def draft(
         else _stateless(app, candidacy, asked, edit=edit, kept_only=undo or from_ is not None)
     )
     if explain:
-        return _explain(made)
+        return _explain(made, candidacy)
     _put(_as_bytes(app, candidacy, made, form or _ending(output)), output)
     return _tell(made)
 
@@ -245,14 +246,23 @@ def _put(content: bytes, output: str | None) -> None:
     click.echo(f"Written to {output}.", err=True)
 
 
-def _explain(made: Drafted) -> int:
-    """Each sentence, and beneath it the row of wording and the fact that it rests on."""
+def _explain(made: Drafted, candidacy: Candidacy) -> int:
+    """Each sentence, and beneath it the row of wording and the fact that it rests on, as it was typed."""
     for sentence in (*made.draft.sentences, *made.draft.points):
         tell(sentence.text)
         fact = f", with your words in {sentence.fact}" if sentence.fact else ""
         ground = "your own words" if sentence.row == "own words" else f"row {sentence.row}"
         tell(f"{ground}{fact}", indent="    ")
+        for typed in _typed(candidacy, sentence.fact or ""):
+            tell(f"typed: “{typed}”", indent="    ")
     return _tell(made)
+
+
+def _typed(candidacy: Candidacy, facts: str) -> list[str]:
+    """What was typed at these places of the document, "talking_points[0].topic" and the like."""
+    places = re.findall(r"talking_points\[(\d+)\]\.(\w+)", facts)
+    said = (getattr(candidacy.talking_points[int(index)], part) for index, part in places)
+    return [" ".join(one.split()) for one in said if one]
 
 
 def _tell_panel(panel: list[Drafted], form: str | None) -> int:
