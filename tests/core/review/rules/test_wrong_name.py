@@ -22,6 +22,13 @@ FLAGGED = [
         "Falconer",
         "I do hope that you win the argument about the bolts, Mr. Falconer.",
     ),
+    to(
+        "Dear Ms. Okafor:",
+        "Amara Okafor",
+        "Ms.",
+        "Fisk",
+        "Please feel free to contact me, Ms. Fisk, if you have any other questions.",
+    ),
     to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", "Farrell", "As you said, Mr. Farrell, nobody got well on a bench."),
     to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", "Fung", "I hope, Prof. Fung, that we may go on with it one day."),
     to(
@@ -47,6 +54,8 @@ FLAGGED = [
     case("Hello, Ms. Okoro, this is Daniel Reyes.", "Okoro", kind="voicemail"),
 ]
 LEFT_ALONE = [
+    to("Hey Raj,", "Rajesh Iyer", "Mr"),
+    to("Dear Temi,", "Temitope Bello", None),
     to("Dear Dr. Okafor:", "Amara Okafor", "Dr.", body="Thank you, Doctor. Goodbye for now."),
     to("Dear Ms. Okafor:", "Amara Okafor", "Ms.", body="I was glad to meet your foreman, Mr. Lane."),
     to(

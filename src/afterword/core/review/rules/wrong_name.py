@@ -38,7 +38,8 @@ _TITLED = re.compile(
     rf"\b(?P<title>(?=[A-Z])(?i:{_TITLE}))\.? (?:(?:{_NAME}|[A-Z]\.|de|la|van|der|von|den|del|di|da|bin|al) ){{0,3}}?(?P<name>{_NAME})"
 )
 _VOCATIVE_BEFORE = re.compile(
-    r"(?:\b(?:you|thanks|again|much|meeting|time|well|truly|kindly|sincerely)),? $|(?:^|[.!?\n] *)$", re.IGNORECASE
+    r"(?:\b(?:you|thanks|again|much|meeting|time|well|truly|kindly|sincerely|please|(?:contact|call|ring|phone|email|text|tell|ask|reach|telephone|write to|write) me)),? $|(?:^|[.!?\n] *)$",
+    re.IGNORECASE,
 )
 # Thanks for a thing, and then a name that nothing explains: "Thank you again for this morning, Ms. Lane."
 _THANKED_FOR = re.compile(
@@ -63,6 +64,7 @@ _I_HOPE = re.compile(
     r"\bI (?:do |very much |also |still )*(?:hope|trust|believe|think|assure you|must say|confess), $", re.IGNORECASE
 )
 _LONGEST_SHORT = 5
+_LEAST_CUT = 3
 _WHOLE = frozenset({"judge", "sir", "madam", "chef", "rabbi", "canon", "major", "dame"})
 _TO_THE_READER = re.compile(r", (?:you|your|yours)\b(?! and| both| two)", re.IGNORECASE)
 _VOCATIVE_AFTER = re.compile(
@@ -93,9 +95,10 @@ def _in_greeting(reading: Reading) -> Iterator[Flag]:
 
 
 def _is_familiar(word: str, name: str) -> bool:
-    """Whether a name is a familiar form of another: "Bob" of "Robert", "Tonya" of "LaTonya"."""
+    """Whether a name is a familiar form of another: "Bob" of "Robert", "Raj" of "Rajesh", "Tonya" of "LaTonya"."""
     inner = re.fullmatch(r"[A-Z][a-z]+([A-Z][a-z]{2,})", name)
-    return is_short_for(word, name) or (inner is not None and fold(word) == fold(inner.group(1)))
+    cut = len(word) >= _LEAST_CUT and len(name) - len(word) >= _LEAST_CUT and fold(name).startswith(fold(word))
+    return cut or is_short_for(word, name) or (inner is not None and fold(word) == fold(inner.group(1)))
 
 
 def _belongs(word: str, known: Name) -> bool:
