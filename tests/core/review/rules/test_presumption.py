@@ -42,6 +42,7 @@ FLAGGED = [
     in_note("I look forward to joining you in the new year."),
 ]
 LEFT_ALONE = [
+    in_note("I have told my family that I shall stay where I am, so please go on without me.", kind="withdrawal"),
     in_note("I would look forward to working with you."),
     in_note("I would welcome the chance to work with you."),
     in_note("I look forward to hearing from you."),

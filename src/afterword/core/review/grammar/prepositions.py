@@ -27,7 +27,7 @@ SLIPS = (
     slip(r"\b(?P<bad>on) (?:19|20)\d\d\b(?!-)", "With a year write “in”.", "in"),
     slip(r"\b(?P<bad>in|on) (?:\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|noon\b|midnight\b|\d{1,2} o'clock)", "With an hour write “at”.", "at"),
     slip(r"(?<!\bin )\b(?P<bad>on) the (?:morning|afternoon|evening)\b(?! (?:of|before|after|we|I|you|that|shift|train|round|rounds|news)\b)(?=[ .,;])", "Write “in the morning”.", "in"),
-    slip(r"(?<!\bchecking )(?<!\bcheck )(?<!\bcalling )(?<!\bcall )(?<!\bcoming )(?<!\bcome )(?<!\bcame )(?<!\bdropping )(?<!\bdrop )(?<!\bgoing )(?<!\bgo )(?<!\bstopping )(?<!\bmoving )(?<!\bmove )(?<!\bhanding )(?<!\blogging )\b(?P<bad>(?:in|on|at) (?:yesterday|today|tomorrow))\b(?!['’])", "This word stands without a preposition.", lambda m: m["bad"].split()[1]),
+    slip(r"(?<!\bme )(?<!\bus )(?<!\byou )(?<!\bhim )(?<!\bher )(?<!\bthem )(?<!\bchecking )(?<!\bcheck )(?<!\bcalling )(?<!\bcall )(?<!\bcoming )(?<!\bcome )(?<!\bcame )(?<!\bdropping )(?<!\bdrop )(?<!\bgoing )(?<!\bgo )(?<!\bstopping )(?<!\bmoving )(?<!\bmove )(?<!\bhanding )(?<!\blogging )\b(?P<bad>(?:in|on|at) (?:yesterday|today|tomorrow))\b(?!['’])", "This word stands without a preposition.", lambda m: m["bad"].split()[1]),
     slip(r"\binterested (?P<bad>about)\b", _WRONG, "in"),
     slip(r"\b(?:arrive|arrived|arriving) (?P<bad>to) (?:the|your|our|my|a) (?!sound|smell|news|sight|cheers|applause|noise|chorus|strains|music)", _WRONG, "at"),
     slip(r"\b(?:I am|I'm|I was) (?:very |quite |really |also )?good (?P<bad>in) \w+ing (?:people|with|the|my|a|things|problems|others)\b", _WRONG, "at"),

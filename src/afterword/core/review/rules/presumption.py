@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from afterword.core.note.lists import listed
+from afterword.core.note.model import NoteKind
 from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Flag, Panel, Rule
 from afterword.core.review.quoted import unquoted
@@ -278,4 +279,6 @@ def _see(reading: Reading, panel: Panel) -> Iterator[Flag]:
             yield Flag(_MESSAGE, match.start, match.end)
 
 
-RULE = Rule("presumption", ("E12",), EVERY, _see, __doc__ or "")
+_KINDS = EVERY - {NoteKind.AFTER_DECLINE, NoteKind.WITHDRAWAL}  # nothing is left there to be taken for granted
+
+RULE = Rule("presumption", ("E12",), _KINDS, _see, __doc__ or "")
