@@ -13,7 +13,7 @@ from tests.corpus.scoring import PARTS, findings_of, read_part, score
 
 SLUGS = {rule.slug for rule in RULES}
 # (precision, recall, silence) of the last measurement, less a little; docs/what-the-reviewer-catches.md tells the figures.
-FLOORS = {"tuning": (0.94, 0.90, 0.97), "validation": (0.95, 0.87, 0.94), "held-out": (0.90, 0.85, 0.86)}
+FLOORS = {"tuning": (0.94, 0.90, 0.96), "validation": (0.95, 0.86, 0.94), "held-out": (0.89, 0.85, 0.88)}
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -164,8 +164,8 @@ def test_an_answer_is_read_once_more_as_it_is_to_be_set(made: Fitted, whole: boo
 
 def test_two_thoughts_of_one_answer_are_told_apart() -> None:
     reader = replace(READER, weigh=Wiring().checker.kinds)
-    thing, told = fits("killing features, they sunset 11 last year", reader, "topic")
-    assert (thing.text, told.text) == ("killing features", "you sunset 11 last year")
+    thing, told = fits("killing features, they closed eleven last year", reader, "topic")
+    assert (thing.text, told.text) == ("killing features", "you closed eleven last year")
     said = fit("the respect, she greeted everyone on the floor", replace(reader, title="Ms."), "liked")
     assert said == Fitted(Shape.CLAUSE, "you greeted everyone on the floor")
 

@@ -7,7 +7,7 @@ import pytest
 from tests.corpus.slips.scoring import COUNTED_ONLY, count, hands, slips_of
 
 # (slips seen, right sentences left alone) of the last count, less a little; docs/what-the-reviewer-catches.md tells the figures.
-FLOORS = {"cedar": (115, 415), "holly": (90, 415)}
+FLOORS = {"cedar": (118, 415), "holly": (97, 415)}
 
 
 @pytest.mark.parametrize("hand", hands())

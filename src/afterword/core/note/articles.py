@@ -96,7 +96,7 @@ def with_article(text: str, names: AbstractSet[str]) -> str:
         or _PRODUCT.match(text)
     ):
         return text
-    if _NEEDS_NONE.search(text):
+    if _NEEDS_NONE.search(text) or (len(tokens) > 1 and tokens[1] in {"being", "having"}):
         return text
     if first in ADVERBS or (first == "not" and len(tokens) > 1 and tokens[1].endswith("ing")):
         return text

@@ -126,6 +126,10 @@ _FIGURE = re.compile(
     rf"(?:(?P<one>\d+) (?P<between>in|on|to|or|out of|of|by|and) (?P<other>\d+)(?![\w/–-]){_NOT_COUNTED}"
     rf"|(?P<alone>\d{{1,2}})(?= (?:[a-z]{{3,}}|of|in|to|on|at|or|a)\b){_NOT_COUNTED})"
 )
+# "Four days instead of 9": where the first is written as a word, so is the other.
+_OTHER_FIGURE = re.compile(
+    rf"(?<![A-Z] )\b((?:{'|'.join(_NUMBERS.values())}) [^,.;\d]{{2,40}}\b(?:instead of|rather than|and not|not|in|to|out of|or|than) )(\d{{1,2}})(?=$|[,.;)])"
+)
 _YEAR_OF = re.compile(r"\b(year|day|week|round|form) (\d)\b(?! (?:am|pm))")
 _OLD = re.compile(
     r"(?<![\w.])(?:(\d{1,2}) (and|to|or) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[ -]?(yr|year|month|mth|week|wk|day)[ -]old|[ ]?(?:yo|y/o))(?:'(?=s))?(s?)\b",
@@ -234,6 +238,7 @@ def cleaned(answer: str, *, british: bool = False) -> str:
     text = _opened(text)
     text = _TOKEN.sub(lambda match: _written_out(match, british=british), text)
     text = _FIGURE.sub(_in_words, text)
+    text = _OTHER_FIGURE.sub(lambda match: f"{match[1]}{_NUMBERS.get(match[2], match[2])}", text)
     text = _YEAR_OF.sub(lambda match: f"{match[1]} {_NUMBERS.get(match[2], match[2])}", text)
     text = marked(text)
     for pattern, full in TURNS:

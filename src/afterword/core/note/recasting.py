@@ -70,6 +70,8 @@ _THEY = re.compile(r"\b(?:they|their)\b(?! say\b)", re.IGNORECASE)
 _OF_EACH = re.compile(
     r"\b(?:everyone|everybody|each|nobody|no one|anyone|people|[a-z]+(?:ers|ors|ists|ants|ents)) their$", re.IGNORECASE
 )
+# "The komatiites and how they log them": what is done with a thing is done by those of the firm.
+_AND_HOW = re.compile(r"(?: and|,) (?:how|why|where|what|when) $")
 _THEM = re.compile(r"\bthem(?:selves)?\b", re.IGNORECASE)
 # "You hold their hand", "you know what they fear": whose it is was not said, but it is not the reader's own.
 _HELD = re.compile(
@@ -214,11 +216,13 @@ def _leans(text: str) -> bool:
 def _they(text: str, reader: Reader) -> str | None:
     """Those of the firm are spoken to as "you", unless the answer itself names whom it means by "they"."""
     found = _THEY.search(text)
-    if found is None or they_are_others(text[: found.start()], reader) or _OF_EACH.search(text, 0, found.end()):
+    before = text[: found.start()] if found else ""
+    of_house = _AND_HOW.search(before) is not None and not (reader.others or has_crew(before))
+    if found is None or (they_are_others(before, reader) and not of_house) or _OF_EACH.search(text, 0, found.end()):
         return text
     end = next_many(text, found.end())
     meant = text[:end]
-    if _SUBJECT_THEY.search(text, end) or _THEM.search(meant) or _HELD.search(text):
+    if _SUBJECT_THEY.search(text, end) or (_THEM.search(meant) and not of_house) or _HELD.search(text):
         return None
     for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your")):
         meant = re.sub(pattern, word, meant, flags=re.IGNORECASE)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword.core.note.fitted import Weigh
 from afterword.core.note.word_classes import PREPOSITIONS
 
-_A_CLAUSE = 0.9
+_A_CLAUSE, _A_THING = 0.9, 0.8
 _WORDS = 3
 # What may follow a comma by right, though it may read as a clause by itself.
 _JOINED = re.compile(
@@ -44,7 +44,7 @@ def told_of(text: str, weigh: Weigh) -> tuple[str, str] | None:
     """A thing, and a clause that a comma sets after it: "the respect, she greeted everyone"; None where nothing is so."""
     for head, tail in _parted(text, fewest=1):
         if weigh(tail).get("clause", 0.0) >= _A_CLAUSE:
-            return (head, tail) if weigh(head).get("noun phrase", 0.0) >= _A_CLAUSE else None
+            return (head, tail) if weigh(head).get("noun phrase", 0.0) >= _A_THING else None
     return None
 
 

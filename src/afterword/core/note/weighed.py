@@ -24,7 +24,9 @@ _NAMED = {
     Shape.SENTENCE: ("clause",),
     Shape.QUALITY: ("quality",),
 }
-BROKEN = 0.3
+LIKELY = 0.5
+"""From here on it counts where the words themselves say who did it."""
+BROKEN = 0.52
 """Below this an answer, as it is to be set, is not what it is taken for."""
 # "Not a sweatshop", "not a single mention of targets": a clause that lost its verb.
 _IS_NOT = re.compile(r"(?:the )?not (?!only\b|just\b|having\b|being\b|[a-z]+ing\b)")
@@ -35,6 +37,10 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
     """What the rules made of the text of an answer, if it may be that; else what it surely is, or None."""
     if reader.weigh is None:
         return made
+    if made is None and part != "topic" and reader.present and not reader.others:
+        done = of_the_reader(text) if reader.weigh(text).get("predicate", 0.0) >= LIKELY else None
+        if done:
+            return done
     if made is None:
         return _by_weight(text, reader, reader.weigh(text), ALL_BUT_CERTAIN, part)
     if made.text.startswith("to "):
@@ -85,13 +91,5 @@ def _by_weight(text: str, reader: Reader, sure: Mapping[str, float], least: floa
         if text.startswith("that "):
             return Fitted(Shape.THAT, text)
         return Fitted(Shape.SENTENCE if _OWN.match(text) else Shape.CLAUSE, text)
-    if (
-        surest == "predicate"
-        and part != "topic"
-        and reader.present
-        and not reader.others
-        and (done := of_the_reader(text))
-    ):
-        return done
     of_topic = {"predicate": with_doer, "quality": as_quality}.get(surest)
     return of_topic(text, reader.topic) if of_topic and reader.told and part != "topic" else None

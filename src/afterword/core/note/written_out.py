@@ -383,7 +383,7 @@ ONLY_DONE = listed(
 STATES = listed(
     "interested tired excited committed dedicated involved based located retired married engaged motivated organized organised focused driven qualified experienced respected loved liked needed valued "
     "supported treated invited allowed expected encouraged supposed called named known used trained licensed certified appreciated welcomed included trusted listened heard rewarded connected related "
-    "concerned worried prepared relaxed required meant set stuck"
+    "scared frightened bored ashamed embarrassed stressed overwhelmed confused annoyed pleased satisfied thrilled delighted terrified intimidated exhausted concerned worried prepared relaxed required meant set stuck"
 )
 # What is done to people: "nobody's rushed out", where no object follows.
 DONE_TO_PEOPLE = listed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from afterword.core.review.model import Flag, Panel, RemarkKind
@@ -18,10 +19,17 @@ UNSAID = 0.05
 Look = Callable[[Reading, Panel], Iterable[Flag]]
 
 
-def meant(slug: str, look: Look, message: str, excused: Callable[[Reading, str], bool] | None = None) -> Look:
+def meant(
+    slug: str,
+    look: Look,
+    message: str,
+    excused: Callable[[Reading, str], bool] | None = None,
+    plain: re.Pattern[str] | None = None,
+) -> Look:
     """What a rule sees by its patterns, unless the checker thinks it unlikely; and the whole of each sentence that it is sure of.
 
-    ``excused``: what a sentence may say because of what is known beside it. A sentence that no checker judged is left to the patterns.
+    ``excused``: what a sentence may say because of what is known beside it. ``plain``: words so plain that the checker is not asked. A
+    sentence that no checker judged is left to the patterns.
     """
 
     def see(reading: Reading, panel: Panel) -> Iterator[Flag]:
@@ -29,7 +37,8 @@ def meant(slug: str, look: Look, message: str, excused: Callable[[Reading, str],
         seen = set()
         for flag in look(reading, panel):
             sentence = _around(sentences, flag)
-            if sentence is None or sentences[sentence] >= UNLIKELY:
+            said = reading.plain[slice(*sentence)] if sentence else ""
+            if sentence is None or sentences[sentence] >= UNLIKELY or (plain and plain.search(said)):
                 seen.add(sentence)
                 yield flag
         for (start, end), sure in sentences.items():

@@ -8,6 +8,13 @@ from tests.core.review.cases import Case
 Row = tuple[str, tuple[str, ...], str, str, str]
 FAULTY: tuple[Row, ...] = (
     (
+        "Peckham Playhouse",
+        (),
+        "Lighting Technician",
+        "Mr Femi Alade",
+        "Watching the focus session from the gallery, I saw why touring crews speak well of the [[Peckham Theatre]]: nobody shouted, and the plan was right. I would gladly come in on a dark day to meet the rest of the crew.",
+    ),
+    (
         "Department of Antiquities",
         (),
         "Assistant Curator",
@@ -808,13 +815,6 @@ FAULTY: tuple[Row, ...] = (
 )
 # Only the sense of the note could tell: an everyday word, a given name, a house that everybody knows, a theatre of the same town.
 NOT_SEEN: tuple[Row, ...] = (
-    (
-        "Peckham Playhouse",
-        (),
-        "Lighting Technician",
-        "Mr Femi Alade",
-        "Watching the focus session from the gallery, I saw why touring crews speak well of the [[Peckham Theatre]]: nobody shouted, and the plan was right. I would gladly come in on a dark day to meet the rest of the crew.",
-    ),
     (
         "Bramble",
         (),

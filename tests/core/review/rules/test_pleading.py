@@ -13,6 +13,7 @@ FLAGGED = [
     in_note("I know I am not the best candidate, but I work hard."),
     in_note("I would do anything to work at the firm."),
     in_note("You won't regret hiring me."),
+    in_note("Your team won't regret giving me a chance."),
     in_note("I am desperate for work."),
     in_note("I am just a student with no experience, and I am surprised you saw me."),
     in_note("My family depends on this position."),

@@ -52,7 +52,7 @@ ELSEWHERE = listed(
 )
 # Houses that everybody knows: named in a note, they are what the firm is compared with, unless the note wants to join them.
 KNOWN_TO_ALL = listed(
-    "google alphabet meta facebook amazon apple microsoft netflix ibm intel nvidia tesla uber airbnb spotify twitter linkedin adobe cisco juniper oracle samsung sony toyota honda ford boeing airbus siemens bosch philips shell exxon bp walmart target "
+    "moody moodys google alphabet meta facebook amazon apple microsoft netflix ibm intel nvidia tesla uber airbnb spotify twitter linkedin adobe cisco juniper oracle samsung sony toyota honda ford boeing airbus siemens bosch philips shell exxon bp walmart target "
     "costco tesco sainsbury sainsburys boots morrisons aldi lidl waitrose ikea nike adidas zara starbucks mcdonalds pepsi nestle unilever deloitte kpmg pwc ey mckinsey bain bcg accenture goldman sachs jpmorgan citibank barclays hsbc lloyds natwest "
     "louvre whitney tate moma guggenheim smithsonian prado bonhams sothebys moodys fitch farrow schindler otis gallimard feltrinelli visa mastercard paypal stripe paytm phonepe flipkart infosys wipro tata reliance mahindra dangote mtn safaricom penguin knopf macmillan guardian times hindu economist bbc itv npr cnn reuters nasa unesco unicef oxfam amref caritas heidelberg caterpillar deere john "
     "dupont pfizer bayer merck novartis roche lego disney pixar hilton marriott ritz harvard yale stanford princeton mit oxford cambridge columbia cornell fordham tulane sotheby sothebys christies fedex ups dhl maersk lexus corolla vestas yelp tripadvisor"

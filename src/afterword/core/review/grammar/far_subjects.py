@@ -290,6 +290,8 @@ def _doing(words: Sequence[Word], start: int) -> int | None:
 def _joined(words: Sequence[Word], start: int, at: int, count: Count) -> tuple[int, Count]:
     """The subject with all that is joined to it by commas and "and", which makes it many."""
     end, joined = at, False
+    if [word.said for word in words[at : at + 3]] == ["and", "a", "half"]:
+        return at + 3, count  # "an hour and a half is"
     while end < len(words) and words[end].said in {",", "and"}:
         last = words[end].said == "and"
         second = (end + 2, Count.ONE) if _is_person(words, end + 1) else phrase(words, end + 1)

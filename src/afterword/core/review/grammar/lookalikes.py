@@ -94,7 +94,7 @@ SLIPS = (
     alike(r"\b(?P<bad>ensure|assure|insure) you that\b(?<!assure you that)", "assure"),
     alike(r"\b(?:my|his|her|their|our|the|no|whose|this|that|best|first|only|expert|legal|free) (?P<bad>advise)\b(?! (?:and consent|you|me|us|him|her|them|the|against|that)\b)", "advice"),
     alike(r"\b(?:more|much|some|the|a little|of|in|best|good|with|standard|common|daily|legal|general|private|medical|her|his|your|my|our|their|dental|veterinary|law) (?P<bad>practise)\b(?! (?:what|it|the|my|your|on|law|medicine|and|in|for|every|daily|these|this|his|her|our|their|with|together|until|as|hours?)\b)", "practice"),
-    alike(r"\b(?:so|very|too|stay|stayed|kept|keep|went|go|fell) (?P<bad>quite)\b(?! (?:so|a|an|the|right)\b)", "quiet"),
+    alike(r"\b(?:so|very|too|stay|stayed|kept|keep) (?P<bad>quite)\b(?! (?:so|a|an|the|right)\b)", "quiet"),
     alike(r"\b(?:guiding|basic|founding|simple|first|same|general|one|key|sound|that|the|a|my|main|matter of|in) (?P<bad>principal) (?:behind|that|is that|of (?:fairness|equality|trust|the matter|safety|honesty|care|design|the thing)|here is|applies|holds)\b", "principle"),
     alike(r"\b(?:the|our|my|your|new|former|old|head|a|by|by the) (?P<bad>principle) (?:of (?:the|a|our|my|your) (?:\w+ )?(?:school|college|academy|institute|conservatory)|told|said|asked|has promised|promised|welcomed|himself|herself|and (?:her|his) (?:deputy|staff))\b", "principal"),
     alike(r"\b(?:,|my|your|his|her|their|takes|take|some|much|of|more|little|infinite|great|the) (?P<bad>patients) (?:is|was|isn't|with (?:me|my|us|a beginner)|and kindness|for (?:me|my)|to (?:wait|explain|teach|listen))\b", "patience"),

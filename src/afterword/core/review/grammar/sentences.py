@@ -37,7 +37,7 @@ _NOT_ENDED = "".join(
 
 SLIPS = (
     slip(r"\b(?P<bad>(the|a|an|to|of|for|and|with|I|you|your|my|we|our|have|this|about|from|as|by|will|would|me|or|be|are|was|he|she|they|in|at|is|it)\s+\2)\b(?<!it is is)(?<!what it was was)(?<!ever it was was)(?<!that it was was)(?<!thing it was was)(?<!what he was was)(?<!ever he was was)(?<!what he is is)(?<!in in)(?<!it it)(?![-'’])", _TWICE, r"\g<2>"),
-    slip(r"(?<![-'’])\b(?P<bad>((?!had\b|that\b|very\b|many\b|much\b|long\b|some\b|five\b|four\b|nine\b|zero\b|seven\b|eight\b|three\b|hear\b|there\b|thank\b|well\b|more\b|really\b|never\b|half\b|extension\b|double\b|chop\b|knock\b|hush\b|triple\b|yada\b|blah\b)[a-z]{4,}) \2)\b(?![-'’])", _TWICE, r"\g<2>", exact=True),
+    slip(r"(?<![-'’])\b(?P<bad>((?!boda\b|tuktuk\b|piri\b|gado\b|cha\b|wagga\b|walla\b|baden\b|bora\b|pago\b|chop\b|choo\b|tsk\b|had\b|that\b|very\b|many\b|much\b|long\b|some\b|five\b|four\b|nine\b|zero\b|seven\b|eight\b|three\b|hear\b|there\b|thank\b|well\b|more\b|really\b|never\b|half\b|extension\b|double\b|chop\b|knock\b|hush\b|triple\b|yada\b|blah\b)[a-z]{4,}) \2)\b(?![-'’])", _TWICE, r"\g<2>", exact=True),
     slip(r"\b(?P<bad>a the|an the|the an|of of|to too(?! (?:many|few|much|little|great|high|low|large|small)\b)|(?<=like )too to|(?<=want )too to|(?<=love )too to)\b(?<!too too)", "One of these two words is too many."),
     slip(rf"\b[a-z]{{2,}}{_NOT_ENDED}[.!?] (?P<bad>[a-z]{{2,}})\b(?![.@/])", _CAPITAL, lambda m: m["bad"].capitalize(), exact=True),
     slip(rf"\b[a-z]{{2,}}{_NOT_ENDED}[.!?] (?P<bad>i)\b(?!\.)", _CAPITAL, "I", exact=True),
@@ -52,8 +52,8 @@ SLIPS = (
     slip(r"\b[a-z]{2,}(?P<bad>[.!?])(?=I(?: |'))", _MARK, r"\g<bad> ", exact=True),
     slip(r"\b[a-z]{2,}(?P<bad>,)(?=[a-z]{2,}\b)(?<![@/]\w)", _MARK, ", ", exact=True),
     slip(r"(?<=\w)(?P<bad>,,+|,\.|;,|,;|(?<!\.)\.\.(?![.\w/]))", _MARK),
-    slip(r"(?:(?<=  )|(?<=[.!?] )|(?<=  ))Thank you (?:so much |again |very much |both )?for [^,.;:!?]{3,90}(?P<bad>, (?:I|it|we|our conversation|this)) (?:am|was|were|really|enjoyed|appreciate|appreciated|look|had|would|will|learned|hope|found|left|felt|feel|think|want|know|came|loved|liked|made|gave)\b", _SPLICE),
-    slip(r"\bI (?:really |very much |truly |also |greatly |thoroughly )?(?:enjoyed|liked|loved|appreciated) [^,.;:!?]{3,80}(?P<bad>, (?:it|I|we|they|you|that)) (?:was|were|am|have|would|learned|look|hope|feel|felt|made|will|is|are|think|seem|gave|showed|reminded|confirmed)\b", _SPLICE),
+    slip(r"(?:(?<=  )|(?<=[.!?] )|(?<=  ))Thank you (?:so much |again |very much |both )?for [^,.;:!?]{3,90}(?P<bad>, (?:I|it|we|our conversation|this))(?! think,) (?:am|was|were|really|enjoyed|appreciate|appreciated|look|had|would|will|learned|hope|found|left|felt|feel|think|want|know|came|loved|liked|made|gave)\b", _SPLICE),
+    slip(r"^(?!\s*(?:Were|Had|Should|If|When|While|Although|Though|Since|Because|As)\b).*?\bI (?:really |very much |truly |also |greatly |thoroughly )?(?:enjoyed|liked|loved|appreciated) [^,.;:!?]{3,80}(?P<bad>, (?:it|I|we|they|you|that)) (?:was|were|am|have|would|learned|look|hope|feel|felt|made|will|is|are|think|seem|gave|showed|reminded|confirmed)\b", _SPLICE),
     slip(r"\bIt was (?:an? |so |very |really |such an? )?(?:pleasure|great|nice|good|wonderful|lovely|honou?r|privilege) (?:to|meeting|speaking|talking|hearing)[^,.;:!?]{3,80}(?P<bad>, (?:I|we|it|you|your)) (?:\w+)\b(?! and\b)", _SPLICE),
     slip(r"(?<!\bif )(?<!\bthat )(?<!\bwhen )(?<!\bonce )(?<!\bas )(?<!\bsince )\b(?:the (?:team|firm|role|position|work|office|place|conversation|interview)|it) (?:is|was) (?:very |so |really )?\w+(?P<bad>, (?:it|I|we)) (?:is|was|am|were|would|really|look|hope|think|feel)\b(?<!if it was \w)", _SPLICE),
     slip(r"(?:(?<=  )|(?<=[.!?] )|(?<=  ))(?P<bad>It (?:pleasure|great|nice|good|wonderful|honou?r|important|clear))\b", _MISSING),

@@ -84,7 +84,7 @@ SLIPS = (
     slip(r"\b(?:hesitate|free) (?P<bad>contact|call|reach|email|write|ask|let)\b", "The “to” before the verb is missing.", r"to \g<bad>"),
     slip(r"\b(?:hesitate|free) to (?P<bad>contacting|calling|reaching|emailing|writing|asking)\b", "Here the verb after “to” stands in its plain form.", lambda m: {"writing": "write"}.get(m["bad"].lower(), m["bad"][:-3])),
     slip(r"\bplease (?P<bad>not) (?:hesitate|forget)\b", "The phrase is “please do not”.", "do not"),
-    slip(rf"^(?!\s*(?:ever )?since\b).*?\b(?<!since )(?:yesterday|last (?:week|month|{WEEKDAYS})),? (?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|say|show|give|take|have|see|hear|come|go)\b", _TENSE),
+    slip(rf"^(?!\s*(?:ever )?(?:since|following|after|before|until)\b).*?\b(?<!since )(?:yesterday|last (?:week|month|{WEEKDAYS})),? (?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|say|show|give|take|have|see|hear|come|go)\b", _TENSE),
     slip(rf"\b(?:I|we|you) (?P<bad>meet|talk|discuss|speak|learn|tell|mention|explain|show|give|take|come|go|see) (?:(?!what|how|that|since|about)\w+ ){{0,3}}{_AGO}", _TENSE),
     slip(rf"\b(?:I|we) (?P<bad>have (?:worked|trained|started|moved|joined|finished|completed|passed|used|tried|visited|learned|studied|lived)) (?:(?!since|until|from|for|that|and|,)[\w'-]+ ){{0,7}}{_AGO}(?= *[.,;]| but| and|$)", _TENSE, lambda m: str(m["bad"]).removeprefix("have ")),
     slip(rf"\b(?:I|we) (?P<bad>have (?:done|made|taught|led|run|built|begun|left|won|written|learnt)) (?:(?!since|until|from|for|that|and|,)[\w'-]+ ){{0,7}}{_AGO}(?= *[.,;]| but| and|$)", _TENSE),

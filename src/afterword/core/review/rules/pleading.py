@@ -14,6 +14,8 @@ Source: E12.
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.review.meant import meant
 from afterword.core.review.model import EVERY, Rule
 from afterword.core.review.quoted import only_quotes, unquoted
@@ -123,6 +125,12 @@ _MESSAGE = "This begs or belittles; say plainly what you would bring."
 _ALL = phrase(*_BEGS, *_NEED, *_BELITTLES)
 
 
+_PLAINLY = re.compile(
+    r"\b(?:won't|will not|will never) (?:regret|be sorry)\b|\bI(?:'m| am)? beg(?:ging)? you\b(?! pardon)|\bgive me (?:just )?(?:one|a) (?:single |last |second )*chance\b",
+    re.IGNORECASE,
+)
+
+
 def _is_told(_reading: Reading, sentence: str) -> bool:
     return only_quotes(_ALL, sentence)
 
@@ -131,6 +139,6 @@ RULE = Rule(
     "pleading",
     ("E12",),
     EVERY,
-    meant("pleading", unquoted(phrases(_ALL, _MESSAGE, unless=_TRADE)), _MESSAGE, _is_told),
+    meant("pleading", unquoted(phrases(_ALL, _MESSAGE, unless=_TRADE)), _MESSAGE, _is_told, _PLAINLY),
     __doc__ or "",
 )

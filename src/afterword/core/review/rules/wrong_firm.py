@@ -46,6 +46,13 @@ from afterword.core.review.reading import Reading
 _ENOUGH = 3.0
 _ALIKE = 1.5  # from here on a run is weighed as a slip for the firm's own name
 _SURELY_ALIKE = 2.0
+# What the writer wishes to do for some house: "it would be an honor to keep the books of"; not what is to be told of another.
+_WISHED_FOR = re.compile(
+    r"\bwould (?:be (?:an? |so |very |truly |more than )?(?:honou?r(?:ed)?|privilege|joy|pleasure|proud|glad|happy|delighted|thrilled|pleased)|(?:dearly |very much |really )?(?:love|like)) to "
+    r"(?:(?!(?:my (?!career|skills|best|energy|trade|knowledge|craft)|we|our|I|did|was|built|time|years|used|learned|had|you|show|tell|send|share|describe|explain|discuss|recommend|about|from|visit|see|hear)\b)[\w'’-]+ ){1,8}$",
+    re.IGNORECASE,
+)
+_WISHED = 0.95
 _PLACE = 3.0  # the weight of standing where only the firm can stand
 _AT_THE_HEAD = 0.7  # a subject names the firm or the role
 _OTHERS = 0.02  # less sure than that, the sentence says that the name is of another house
@@ -151,7 +158,9 @@ def _as_another(one: Named, like: Likeness, case: _Case, often: set[str]) -> flo
 
 
 def _standing(one: Named, case: _Case) -> float:
-    return _PLACE * case.sure.get(one.start, 0.0)
+    sure = case.sure.get(one.start, 0.0)
+    wished = sure > _OTHERS and _WISHED_FOR.search(case.plain[one.sentence[0] : one.start]) is not None
+    return _PLACE * (max(sure, _WISHED) if wished else sure)
 
 
 def _looks_like_a_firm(one: Named) -> float:
