@@ -28,7 +28,7 @@ _CARD_FRAME = 27  # words of a card beside what is told of the conversation
 _CARD_REST = 23  # those of its longer rows beside the thanks
 _LEAST_THANKS = 9
 _MOVE_FRAME = 8
-_LEAST_OWN = 4
+_LEAST_OWN = 7
 _FILLERS = ("courtesy", "wish", "patience")
 
 Paragraph = tuple[Sentence, ...]

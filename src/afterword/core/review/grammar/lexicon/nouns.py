@@ -122,7 +122,7 @@ COLLECTIVE = listed("""
 agency army association audience band bank board cabinet cast chamber chorus clan class clergy club cohort committee community company congregation corporation
 council couple court crew crowd delegation department enemy faculty family firm fleet gang generation government group household jury leadership
 majority management media minority nobility office orchestra organisation organization pair panel parliament party personnel police population press
-profession public school squad staff studio team trio troupe union university workforce data lot number variety range rest half part series host handful dozen
+profession public school shift squad staff studio team trio troupe union university workforce data lot number variety range rest half part series host handful dozen
 bunch percentage proportion quarter third remainder bulk plenty majority rest minimum maximum hospital clinic charity institute institution
 shift archive ward kitchen desk floor bakery shop library museum gallery theatre theater lab laboratory division unit bureau surgery nursery yard chambers agency
 village town city county country world street neighbourhood neighborhood parish network alliance coalition federation league house hotel restaurant café brewery farm
