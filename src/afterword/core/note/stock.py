@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from afterword.core.note.lists import listed
 
@@ -87,6 +88,7 @@ _STEM = re.compile(r"(?:'s|s'|ing|ings|ed|es|s|ly|ment|ments|ation|ations|er|ers
 _CONTRACTED = re.compile(r"(?:n't|'(?:d|ll|m|re|ve|s))$")
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A rough stem: enough to let "discussing" and "discussed" meet."""
     short = _STEM.sub("", word)

@@ -42,8 +42,9 @@ def meant(
                 seen.add(sentence)
                 yield flag
         for (start, end), sure in sentences.items():
-            known = excused is not None and excused(reading, reading.plain[start:end])
-            if sure >= LEAST_SURE and (start, end) not in seen and not known:
+            if sure < LEAST_SURE or (start, end) in seen:
+                continue
+            if excused is None or not excused(reading, reading.plain[start:end]):
                 yield Flag(message, start, end)
 
     return see

@@ -35,7 +35,7 @@ def unquoted(look: Look) -> Look:
 def only_quotes(pattern: re.Pattern[str], sentence: str) -> bool:
     """Whether a pattern matches nothing in a sentence but what somebody else says there."""
     others = list(_sayings(sentence))
-    found = [match.start() for match in pattern.finditer(sentence)]
+    found = [match.start() for match in pattern.finditer(sentence)] if others else []
     return bool(found) and all(any(start <= place < end for start, end in others) for place in found)
 
 

@@ -33,15 +33,34 @@ def matches(reading: Reading, pattern: re.Pattern[str], unless: re.Pattern[str] 
     """What a pattern matches in the body, in sentences that hold no excuse."""
     for sentence in reading.sentences:
         begin = sentence[0]
-        for start, end in _spans(pattern, unless, reading.plain[begin : sentence[1]]):
+        for start, end in _spans(_Same(pattern), unless and _Same(unless), reading.plain[begin : sentence[1]]):
             yield Match(begin + start, begin + end, sentence)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """A pattern, known again by which it is: to read all that it says, as its own hash does, takes longer than to search."""
+
+    pattern: re.Pattern[str]
+
+    def __hash__(self) -> int:
+        return id(self.pattern)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.pattern is other.pattern
+
+
 @lru_cache(maxsize=20_000)
-def _spans(pattern: re.Pattern[str], unless: re.Pattern[str] | None, sentence: str) -> tuple[tuple[int, int], ...]:
+def _spans(one: _Same, unless: _Same | None, sentence: str) -> tuple[tuple[int, int], ...]:
     """Where a pattern matches a sentence that holds no excuse; remembered, since an editor asks again at every key."""
-    found = tuple(match.span() for match in pattern.finditer(sentence) if match.end() > match.start())
-    return () if found and unless and unless.search(sentence) else found
+    found = tuple(match.span() for match in one.pattern.finditer(sentence) if match.end() > match.start())
+    return () if found and unless and unless.pattern.search(sentence) else found
+
+
+@lru_cache(maxsize=4_000)
+def _holds(one: _Same, but: _Same, sentence: str) -> bool:
+    """Whether a pattern matches anywhere beside what does not count."""
+    return one.pattern.search(but.pattern.sub(" _ ", sentence)) is not None
 
 
 class Taken:
@@ -78,7 +97,7 @@ def absence(pattern: re.Pattern[str], name: str, message: str, *, but: re.Patter
     """
 
     def look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-        known = pattern.search(but.sub(" _ ", reading.body_text)) is not None
+        known = any(_holds(_Same(pattern), _Same(but), reading.said(span)) for span in reading.sentences)
         if not is_said(reading, name, known=known):
             yield Flag(message)
 

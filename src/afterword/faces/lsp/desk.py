@@ -12,6 +12,7 @@ from afterword.core.note.model import Note
 from afterword.core.problems import Problem
 from afterword.core.review.carrying import carry
 from afterword.core.review.catalogue import rule
+from afterword.core.review.grammar import get_ready
 from afterword.core.review.model import Finding, Remark
 from afterword.core.review.reviewer import review
 from afterword.faces.lsp.context import Context
@@ -59,6 +60,7 @@ class Desk:
 
     def ask(self, page: Page) -> tuple[Remark, ...]:
         """What the engine says of the page; this may take a while, and touches nothing of the desk."""
+        get_ready()
         return tuple(self.checker.remarks(self._note(page.opened))) if page.opened else ()
 
     def heard(self, uri: str, page: Page, remarks: Sequence[Remark]) -> Page:

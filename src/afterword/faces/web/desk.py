@@ -12,6 +12,7 @@ from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.model import Note
 from afterword.core.plan.model import Plan
 from afterword.core.plan.planner import plan as plan_of
+from afterword.core.review.grammar import get_ready
 from afterword.core.review.model import Remark
 from afterword.faces.web.beyond import Beyond
 from afterword.faces.web.filters import FILTERS, unturned
@@ -38,6 +39,7 @@ class OneAtATime:
         found = self._thread.submit(lambda: self._started().remarks(note)).result()
         if is_first:
             self._thread.submit(lambda: self._started().remarks(Note(text="Chekced.")))
+            self._thread.submit(get_ready)
         return found
 
     def kinds(self, answer: str) -> Mapping[str, float]:

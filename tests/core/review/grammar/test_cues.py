@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.review.grammar import SLIPS, cues, slips_of
+from afterword.core.review.grammar import SLIPS, _possible, cues, get_ready, slips_of
 from afterword.core.review.grammar.cues import cues_of, runs_in
 from tests.core.review.grammar.test_sentences import CLEAN, HEARD
 
@@ -51,4 +51,11 @@ def test_without_the_parser_everything_is_searched(monkeypatch: pytest.MonkeyPat
         raise ImportError
 
     monkeypatch.setattr(cues, "import_module", missing)
-    assert cues_of.__wrapped__(re.compile("rather then")) == frozenset()
+    assert cues_of(re.compile("rather then")) == frozenset()
+
+
+def test_once_ready_only_what_is_possible_is_searched() -> None:
+    get_ready()
+    slips = list(_possible("I work hard for rather then against them."))
+    assert 0 < len(slips) < len(SLIPS) / 3
+    assert [one.pattern for one, _ in get_ready()] == [one.pattern for one in SLIPS]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -24,7 +23,6 @@ def runs_in(text: str) -> frozenset[str]:
     return frozenset(low[at : at + size] for size in (_SHORT, _LONG) for at in range(len(low) - size + 1))
 
 
-@cache
 def cues_of(pattern: re.Pattern[str]) -> frozenset[str]:
     """Runs of which a text holds one wherever the pattern matches; none where nothing is known."""
     try:

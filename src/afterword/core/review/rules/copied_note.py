@@ -30,7 +30,7 @@ Sentence = tuple[str, ...]
 
 
 def _look(reading: Reading, panel: Panel) -> Iterator[Flag]:
-    mine = sentences_of(reading)
+    mine = sentences_of(reading) if panel.others else {}
     for other in panel.others:
         if not _other_reader(reading.note, other):
             continue

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.core.note.lists import listed
 from afterword.core.note.model import NoteForm
@@ -125,7 +126,7 @@ _ENOUGH_WITH_POINTER = 2
 
 
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
-    text = _CLICHES.sub(" ", _CONTACT.sub(" ", reading.body_text))
+    text = " ".join(_own(reading.said(span)) for span in reading.sentences)
     said = words(text)
     if not said or _recorded_point(reading, said):
         return
@@ -135,6 +136,12 @@ def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     pointed = on_card or _points(text, particular)
     if weight < (_ENOUGH_WITH_POINTER if pointed else _ENOUGH):
         yield Flag(_MESSAGE)
+
+
+@lru_cache(maxsize=4_000)
+def _own(sentence: str) -> str:
+    """A sentence without what many write in the same words."""
+    return _CLICHES.sub(" ", _CONTACT.sub(" ", sentence))
 
 
 def _points(text: str, particular: set[str]) -> bool:
@@ -168,9 +175,14 @@ def _strange_names(reading: Reading, text: str) -> set[str]:
 
 def _known(word: str, reading: Reading) -> bool:
     """Names, the firm and the role are in every letter of the case."""
-    role = {stem(piece.casefold()) for piece in words(reading.note.interview.role or "")}
+    role = _stems(reading.note.interview.role or "")
     pieces = re.split(r"[-&/.'’]", word)
     return all(fold(piece) in reading.names or not piece for piece in pieces[:1]) or stem(word.casefold()) in role
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(piece.casefold()) for piece in words(text))
 
 
 def _recorded_point(reading: Reading, said: list[str]) -> bool:
