@@ -24,12 +24,13 @@ from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.compose import compose
 from afterword.core.note.dates import is_american
 from afterword.core.note.draft import Draft, TooFew
-from afterword.core.note.fitted import Weigh
+from afterword.core.note.fitted import Mend, Weigh
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.prose import words
 from afterword.core.note.wording import Wording
 from afterword.core.review.reviewer import review
+from afterword.core.review.typed import mender
 from afterword.usecases.draft import wording_for
 from afterword.wiring import Wiring
 
@@ -137,15 +138,24 @@ def _said(chance: random.Random, rows: list[str | None]) -> str | None:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of wording, and who says what an answer is."""
+    """A table of wording, who says what an answer is, and what mends its slips of the pen."""
 
     wording: Wording
     weigh: Weigh
+    mend: Mend
 
     def compose(self, candidacy: Candidacy, person: str, form: NoteForm, ref: str, manner: Manner) -> Draft | TooFew:
         """A note of thanks."""
         return compose(
-            candidacy, person, form, NoteKind.THANK_YOU, self.wording, ref=ref, manner=manner, weigh=self.weigh
+            candidacy,
+            person,
+            form,
+            NoteKind.THANK_YOU,
+            self.wording,
+            ref=ref,
+            manner=manner,
+            weigh=self.weigh,
+            mend=self.mend,
         )
 
 
@@ -177,7 +187,8 @@ def main() -> None:
     for number in range(options.candidacies):
         candidacy = _read(document(chance, number))
         table = tables[is_american(candidacy.candidate.locale)]
-        _panel(tally, candidacy, Table(table, checker.kinds), chance, checker if number < options.engine else None)
+        own = Table(table, checker.kinds, mender(candidacy, checker.remarks))
+        _panel(tally, candidacy, own, chance, checker if number < options.engine else None)
     print(
         f"{options.candidacies:,} candidacies, {tally.drafts:,} drafts, {tally.drafts / tally.spent:,.0f} drafts a CPU second"
     )

@@ -13,8 +13,8 @@ from afterword.core.note.leaning import rests
 from afterword.core.note.manner import Manner
 from afterword.core.note.material import LEANEST, Material, Move, Stock, moves, stock
 from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.particular import Known, is_particular
 from afterword.core.note.prose import words
-from afterword.core.note.stock import beyond_stock
 
 LEAST_WORDS = 90
 MOST_WORDS = 180  # from the greeting to the signature; the body alone has at least 90
@@ -28,7 +28,6 @@ _CARD_FRAME = 27  # words of a card beside what is told of the conversation
 _CARD_REST = 23  # those of its longer rows beside the thanks
 _LEAST_THANKS = 9
 _MOVE_FRAME = 8
-_LEAST_OWN = 7
 _FILLERS = ("courtesy", "wish", "patience")
 
 Paragraph = tuple[Sentence, ...]
@@ -101,14 +100,11 @@ def thank_you(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> L
     paragraphs = best[1] if best else ()
     if best:
         choice.keep(best[2])
-    return Letter(paragraphs, None if _is_particular(material) else _question(facts), material.unfit)
-
-
-def _is_particular(material: Stock) -> bool:
-    """Whether something is told that not every note could hold (E10): a topic, or enough words of its own."""
-    told = [part for point in material.points for part in (point.liked, point.interest, point.beside) if part]
-    own = beyond_stock([word for part in told for word in words(part.text)])
-    return any(point.topic for point in material.points) or len(own) >= _LEAST_OWN
+    said = [sentence.text for paragraph in paragraphs for sentence in paragraph]
+    points = [point.topic.text for point in material.points if point.topic]
+    known = Known(facts.reader.names, facts.candidacy.role, points)
+    enough = is_particular(said, known, on_card=form is NoteForm.CARD)
+    return Letter(paragraphs, None if enough else _question(facts), material.unfit)
 
 
 def _first_extent(material: Stock, form: NoteForm, manner: Manner, most: int) -> _Extent:
