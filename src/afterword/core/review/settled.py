@@ -32,6 +32,7 @@ SETTLED: tuple[str, ...] = (
     r"(?:be|am|are|'m|start|about to start|soon) joining (?:such |you |your |the |an? |this )(?:[\w'&-]+ ){0,5}?(?:firm|company|team|school|hospital|office|practice|staff|organi[sz]ation|family|institution|crew|kitchen|faculty|place|group|house|lab|department)",
     r"i(?:'ll| will| shall) see you (?:all )?(?:at|in|on) (?:the|our|your|my) (?:\w+ )?(?:meeting|office|court|courthouse|ward|kitchen|shift|hearing|training|table|desk|floor)(?: \w+){0,3}",
     r"i(?:'ll| will| shall) be (?:there|here|in|at my desk|on site)(?: \w+){0,4} (?:on|for|from) my first \w+",
+    r"i(?:'ll| will| shall) be (?:on site|on the (?:site|floor|ward|line|shop floor)|at the (?:yard|site|depot|gate|farm|shop|bakery|garage)|in the (?:kitchen|yard|workshop)|behind the (?:counter|bar|wheel)|at your (?:door|gate))(?: \w+){0,2} (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week)(?: \w+){0,4}",
     r"(?:you|they|your (?:\w+ )?(?:clients|patients|students|team|guests)) (?:can|may|will be able to) (?:count|rely|depend|lean) on me(?: (?:at|for|every|from|to|in|whenever|day)(?: \w+){0,3})?",
     r"(?:your|the|this) (?:search|hunt|quest) (?:is over|has ended|ends here|is at an end)|(?:look|need look|you need look) no further",
     r"ordered (?:my |new |some |the )*(?:business cards|uniform|scrubs|boots|suit|name ?plate|stationery|textbooks)",

@@ -54,7 +54,7 @@ FRAMES = (
     frame("( thank you|thanks for your time ( today|yesterday|again )? ) [ i|it|we ] +PBAHL", _RUN_ON),
     frame("( your|my|our|the ( time|interview|conversation|talk|meeting|tour|visit ) ( today|yesterday|on +K | last week )? ) [ it was ] ( +D|great|very|really|so|good|nice|wonderful|interesting|helpful )", _RUN_ON),
     frame("thank you for ~{2,8} ( today|yesterday|+K|time|me|team ) [ i|it|we ] ( really|very|truly|greatly )? ( enjoyed|appreciate|appreciated|learned|was|am|look|had )", _RUN_ON),
-    frame(f"^ ( i|we|it|you|he|she|they ) !being|not|never|only|just|isn't|aren't|wasn't|weren't|won't|don't|didn't|can't|couldn't|haven't|hadn't ( +PAHL | <ADV> +PAHL | really|love|like|enjoy|appreciate|want|look|work ) ( {_SIMPLE} ){{1,18}} [ , ] {_ASIDE} ( i|we|it|he|she|they|there|you ) <ADV>? {_FINITE}{{1,25}} $", _SPLICE),
+    frame(f"^ ( i|we|it|you|he|she|they ) !being|not|never|only|just|isn't|aren't|wasn't|weren't|won't|don't|didn't|can't|couldn't|haven't|hadn't ( +PAHL | <ADV> +PAHL | really|love|like|enjoy|appreciate|want|look|work ) ( {_SIMPLE} ){{1,18}} [ , ] !( i ~{{1,10}} and i ) {_ASIDE} ( i|we|it|he|she|they|there|you ) <ADV>? {_FINITE}{{1,25}} $", _SPLICE),
     frame(f"^ !( my|the name ) +D <MODS> +NSM ( was|were|is|are|has|have|had|will|would ) ( {_SIMPLE} ){{1,18}} [ , ] {_ASIDE} ( i|we|it|he|she|they|there|you ) <ADV>? {_FINITE}{{1,25}} $", _SPLICE),
     frame(f"^ thank you ( so|very much | again )? for ( {_SIMPLE} ){{1,18}} [ , ] ( i|we|it ) <ADV>? {_FINITE}{{1,25}} $", _SPLICE),
 )  # fmt: skip

@@ -34,11 +34,13 @@ FRAMES = frames(
     (f"( to|will|would|can|could|must|should|may|might ) !{_CLAUSAL} +B [ it's ] +J{{0,2}} +NSM-GDQRIPE {_NOT_LATER}", "its"),
     (f"has|have|had ( !{_CLAUSAL} +PE | doubled|halved|trebled|tripled ) [ it's ] +J{{0,2}} +NSM-GDQRIPE {_NOT_LATER}", "its"),
     ("+NSMK and [ it's ] +J{1,2} !door|time|sense|fun|value|class|season|quality|work|minute|orders|home|order|practice|news|weather|money +N-SMGBRJPEXK &<ENDN>", "its"),
+    ("^ ( the|your|this ) +J? +NM-SPEZ and [ it's ] +QV{0,1} +J{0,2} +NSM-GDQRIPE ( of ( +D | ~ ) | ( ~ ){0,2} ( is|are|was|were ) )", "its"),
     ("( ^ | , | and|but|that|because|think|know|believe|hope|say|said|feel ) [ its ] <ADV>? ( clear|plain|right|true|good|great|hard|lucky|odd|strange|rare|worth|kind|easy|important|fair|certain|likely|possible|amazing|nice|lovely|best ) ( that|to|how|why|when|if | of you )", "it's"),
     # Your and you're.
     (f"[ your ] {_LEFT} !job|spot|field|moment|ground|go|ball|fly|road", "you're"),
     ("[ your ] ( back|home ) ( in|at|on|to|for|with|from ( +D | +K | work ) )", "you're"),
     ("[ your ] ( out|away|off ) ( on|in|at|to|for|with ( +DK | work|holiday|leave|business|vacation ) )", "you're"),
+    ("( the|that|those|a|an ) +J{0,1} +N{0,1} ( +NSMX-GPE | +G ) [ your ] +G-J over|up|in|out|on|onto|down|into|off|together|through|for|at|to|with|from|around|round", "you're"),
     ("the way [ your ] +G ( the|a|an|my|this|us|our )", "you're"),
     (f"[ your ] so +J {_SO}", "you're"),
     ("( way|while|when|if|because|since|how|where|what|that|hear|know|understand ) [ your ] +G-JM !of ( the|a|an|my|this|me|us|him|her|them|our )", "you're"),

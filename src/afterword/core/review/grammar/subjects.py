@@ -37,7 +37,7 @@ FRAMES = (
     frame("( , and|but|because|since|while | because|although|time|where|when|how | think|feel|know|believe that? ) somebody|someone|everybody|everyone|nobody <ADV>? [ +B-NPEJIRHFA ]", AGREES_NOT, third),
     frame("( <OPEN> | when|how|where|and ) he|she|it <ADV>? [ come|become|run|overcome ] ( to|the|a|in|from|down|up|out|and|with|his|her|me|back )", AGREES_NOT, third),
     frame("people|those like ~ who [ is|was|has|+Z-X ]", AGREES_NOT, lambda words: plural(words) or base(words)),
-    frame("<OPEN> each|either|neither|one of +D <MODS> +S ( <RELV> | <REL> )? [ are|were|have|do|don't ] !to", AGREES_NOT, singular),
+    frame("<OPEN> each|either|neither|one of +D <MODS> ( +S | staff|people|team|crew ) ( <RELV> | <REL> )? [ are|were|have|do|don't ] !to", AGREES_NOT, singular),
     frame("<OPEN> each|either|neither|one of +D <MODS> +S <REL>? [ +B-NPEJIRHFA ] &+DIUROTJ", AGREES_NOT, third),
     frame(f"there [ is|was ] <ADV>? !little|more|less|only|much|most|enough|such +J{{0,2}} {_NOT_MANY} +S-NZBMX", AGREES_NOT, plural),
     frame(f"there has <ADV>? [ been ] +QV +J{{0,2}} {_NOT_MANY} +S-NZBMX", AGREES_NOT),
@@ -65,7 +65,7 @@ FRAMES = (
     frame("^ the|your|my|our +J? +NM-SX and the|your|my|our|his|her|their +J? +NM-SX <PP>? [ is|was|has ]", AGREES_NOT, plural),
     frame("^ your +NM-SX and +NM-SX [ is|was|has ] !+NSM", AGREES_NOT, plural),
     frame("^ ( i and my +N | my +N and i ) [ is|was|has|am ]", AGREES_NOT, lambda words: {"am": "are"}.get(words[0]) or plural(words)),
-    frame("^ ( !one * ){0,30} ( those|people|students|nurses|colleagues|teachers|lawyers|engineers|patients|clients|children|partners|applicants|members|men|women ) who <ADV>? [ is|was|has|does|+Z-NSX ]", AGREES_NOT, lambda words: plural(words) or base(words)),
+    frame(f"^ ( !one * ){{0,30}} ( those|people|children|men|women|{_PERSONS} ) who <ADV>? [ {_ONE}|+Z-NSX ]", AGREES_NOT, lambda words: plural(words) or base(words)),
     frame("( someone|somebody|anyone|anybody|everyone|everybody|nobody|person|man|woman|colleague|nurse|teacher|doctor ) who <ADV>? [ are|were|have|do|+B-NPEJIR ]", AGREES_NOT, lambda words: singular(words) or third(words)),
     frame("( <START> | think|feel|feels|felt|believe|know|sure|glad|because|how|where that? ) ( everyone|everybody|everything|nobody|somebody|someone ) <PP>? <ADV>? [ are|were|have|do|don't|seem|make|know|care|want ] !+O", AGREES_NOT, lambda words: singular(words) or third(words)),
 )  # fmt: skip

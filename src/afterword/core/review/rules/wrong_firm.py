@@ -63,7 +63,7 @@ _VISITED = re.compile(
     r"\b(?:tour of|visit to|visiting|(?:interview|meeting|morning|afternoon|day|hour) at) $", re.IGNORECASE
 )
 _OTHERS_BEFORE = re.compile(
-    r"\bmy (?:current|present|former|last|previous|old|first) (?:[\w-]+ ){1,3}(?:at|with|of|in) (?:the )?$|\b(?:compet\w+|rivals?|offer(?:ed)?|clients?|suppliers?|competitors?) (?:with|to|like|such as|from|by|at) (?:the )?$",
+    r"\bmy (?:[\w-]+ ){0,4}(?:experience|years|time|days|stint|months|spell) (?:at|with|of [a-z]+ at) (?:the )?$|\bmy (?:current|present|former|last|previous|old|first) (?:[\w-]+ ){1,3}(?:at|with|of|in) (?:the )?$|\b(?:compet\w+|rivals?|offer(?:ed)?|clients?|suppliers?|competitors?) (?:with|to|like|such as|from|by|at) (?:the )?$",
     re.IGNORECASE,
 )
 _OTHERS_AFTER = re.compile(r",? (?:(?:has|have|had) (?:also )?(?:made me|offered)|offered me|(?:is|was|are|were) (?:opposing|the other|a client|your client|our client|a competitor|acquired|bought)|,? where I (?:was|am|work|trained|taught|served|spent))\b", re.IGNORECASE)  # fmt: skip
