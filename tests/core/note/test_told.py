@@ -334,3 +334,33 @@ def test_a_note_keeps_its_length_with_the_longer_thanks() -> None:
         assert 45 <= len(made.note.text.split()) <= 75
         assert "time" in made.note.text
         assert "consider" in made.note.text
+
+
+def test_a_reason_without_its_topic_is_not_told_after_another_point() -> None:
+    lost = {
+        "with": "a",
+        "topic": "the print room (which of them",
+        "interest": "I do not want to give up print",
+    }
+    document = {"version": 1, "id": "c", **case(topic="the reading room")}
+    for points in ([lost], [*document["talking_points"], lost]):
+        candidacy, problems = read_candidacy(document | {"talking_points": points})
+        assert candidacy is not None, problems
+        made = stock(facts_for(candidacy, "a"))
+        assert [one.topic is not None for one in made.points] == ([False] if len(points) == 1 else [True])
+
+
+def test_whoever_is_named_in_a_thing_is_meant_in_what_is_told_of_it() -> None:
+    sure = {"the pond that my mam dug": "noun phrase", "she was ninety": "clause"}
+
+    def weigh(text: str) -> dict[str, float]:
+        return {
+            kind: float(sure.get(text) == kind)
+            for kind in ("noun phrase", "clause", "predicate", "quality", "verb phrase")
+        }
+
+    document = {"version": 1, "id": "c", **case(topic="the pond that my mam dug, she was ninety")}
+    candidacy, problems = read_candidacy(document)
+    assert candidacy is not None, problems
+    made = stock(facts_for(candidacy, "a", weigh=weigh))
+    assert [(one.topic and one.topic.text, one.beside) for one in made.points] == [("the pond that my mam dug", None)]

@@ -30,7 +30,7 @@ _NOISE = re.compile(
 )
 _CHATTER = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:lo+l(?:ol)*|tl;?dr:?|a?ha(?:ha)+h?|he(?:he)+h?|(?<=\s)(?-i:lah|lor|leh|abeg)|innit|xoxo|omg|tbh|imo|imho|btw|fyi|wow|yay|ugh|hmm+|um+|uh|lmao|rofl|xd|ofc|obv|smh|ngl|fr|lowkey|highkey|def(?:initely)?|totally|literally|(?<!answered )(?<!spoke )(?<!said )(?<!talked )(?<!told me )(?<!replied )(?<!very )(?<!so )(?<!quite )(?<!too )(?<!more )(?<!most )honestly|basically|"
-    r"I guess|I mean|(?:(?<=, )|(?<!.))you know(?=,)|(?<=, )you know(?=$)|(?<!that )(?<!this )(?<!the )(?<!what )(?<!some )(?<!any )(?<!same )(?<!a )(?<!right )sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
+    r"I guess|I mean(?! (?:it|that|this|every|what)\b)|(?:(?<=, )|(?<!.))you know(?=,)|(?<=, )you know(?=$)|(?<!that )(?<!this )(?<!the )(?<!what )(?<!some )(?<!any )(?<!same )(?<!a )(?<!right )sort of|kind of(?= (?:like|felt|was|is)))(?=$|[\s,;).!])[,.!]*\s*",
     re.IGNORECASE,
 )
 # Apostrophes that can only have been left out.
@@ -38,7 +38,7 @@ _APOSTROPHES = (
     (re.compile(r"\b(everybody|everyone|nobody|somebody|someone|anyone|anybody|that|there|what|here|where|who|she|he)s\b(?!')", re.IGNORECASE), r"\1's"),
     (re.compile(r"\b(men|women|children)s\b(?= [a-z])"), r"\1's"),
     (re.compile(r"\b(today|tomorrow|yesterday)s\b"), r"\1's"),
-    (re.compile(r"\bId\b(?= (?:\w+ly )?[a-z])|(?:^|(?<= and )|(?<= but )|(?<= that )|(?<= how )|(?<= think )|(?<=because )|(?<= bc ))id(?= (?:love|like|be|have|learn|get|never|really|want|do|say|feel|fit|still|also|rather)\b)"), "I'd"),
+    (re.compile(r"\bId\b(?= (?:\w+ly )?[a-z])|(?:^|(?<= and )|(?<= but )|(?<= that )|(?<= how )|(?<= think )|(?<=because )|(?<= bc ))id(?= (?:love|like|be|have|learn|get|never|really|actually|probably|finally|definitely|even|just|only|always|want|do|say|feel|fit|still|also|rather|prefer|need|see|miss|enjoy|work|sooner)\b)"), "I'd"),
     (re.compile(r"\b[Ii]ll(?= (?:be|have|never|always|get|learn|do|still|also|finally|need|take|work)\b)"), "I'll"),
     (re.compile(r"\b(you|they|who|it)d\b(?= [a-z])"), r"\1'd"),
     (re.compile(r"\bit's own\b", re.IGNORECASE), "its own"),
@@ -46,7 +46,7 @@ _APOSTROPHES = (
 # "its never" for "it is never": before a word that no owner has.
 _ITS = re.compile(
     r"\bits(?= (?:a|an|the|what|how|why|where|who|not|so|very|really|near|my|your|exactly|also|in|on|at|about|been|got|something|nothing|all|always|never|only|just|too|still|"
-    r"because|no|rare|worth|here|there|now|like)\b)",
+    r"both|because|no|rare|worth|here|there|now|like)\b)",
     re.IGNORECASE,
 )
 _ITS_SO = re.compile(
@@ -202,6 +202,7 @@ _SIGNS = (
     (re.compile(r"(?<=[a-z]) (?:po|opo)(?=$|[,.;!?])"), ""),
     (re.compile(r"(?<!\byou )(?<!\bye )(?<!\bthese )\bguys\b"), "people"),
     (re.compile(r"\b(sells?|selling|sold|builds?|building|built|makes?|making|made|learn|learning|do|doing|fix|fixing|buy|buying|of|with|about|new|more|other|write|ship|shipping|break|away|wast\w+) stuff\b(?! (?:is|was|has|does|gets|goes|happens|like that)\b)"), r"\1 things"),
+    (re.compile(r"\b(simple|new|old|good|real|hard|heavy|small|little|boring|basic|practical|technical|frozen|fresh) stuff that (work|matter|last|count|help|sell|need)s\b"), r"\1 things that \2"),
     (re.compile(r"\b(I|we) got (?=(?:a|two|three|four|\d) (?:[a-z]+ ){0,2}(?:kids|children|family|sons?|daughters?|dogs?|boys|girls|toddlers?|baby|babies)\b)"), r"\1 have "),
     (re.compile(r"^Ur(?= [a-z])"), "Your"),
     (re.compile(r"\b(\d+)(yrs?|hrs?|mins?|wks?|mths?)\b"), r"\1 \2"),
@@ -326,7 +327,7 @@ def _of_nobody(match: re.Match[str], word: str, after: str) -> str | None:
     if before and before[-1].casefold() not in _BEFORE_CLAUSE and before[-1][-1] not in ",;.:":
         return None
     told = word in GIVEN_TO and after in {"at", "before", "on", "in", "when", "by"}
-    left = word == "left" and after in {"at", "by", "behind", "alone", "out", "waiting", "hanging", "to"}
+    left = word == "left" and after in {"on", "at", "by", "behind", "alone", "out", "waiting", "hanging", "to"}
     put_off = word in {"turned", "kept", "pushed"} and after in {"away", "down", "waiting", "late", "around"}
     return "is" if told or left or put_off or word in DONE_TO_PEOPLE else None
 

@@ -23,7 +23,7 @@ from afterword.core.note.word_classes import (
 
 _OWN = re.compile(r"(?:(?:in|at|as|after|before|during|since|when|while|having|on|for|with|from)\b[^.;]{3,60}?,? )?I\b(?:'\w+)? ", re.IGNORECASE)  # fmt: skip
 _WANTING = re.compile(
-    r"(?:really |also |still |always |just )*(?:hope|hoped|want|wanted|learned|learnt|noticed|felt|need to|would (?:love|like)|plan to|intend to|care)\b(?! (?:by|in|among))",
+    r"(?:really |also |still |always |just )*(?:hope|hoped|want|wanted|learned|learnt|noticed|felt(?! (?:like|as (?:if|though)|right|real|genuine|honest|homely|warm|friendly|personal|human|easy|natural)\b)|need to|would (?:love|like)|plan to|intend to|care)\b(?! (?:by|in|among))",
     re.IGNORECASE,
 )
 _LIKING = re.compile(r"(?:really |also |still |always |just )*(?:loved?|liked?|enjoy(?:ed)?|admired?|appreciated?|valued?|respect(?:ed)?)\b (?!(?:by|in|among|ones?|for|of|towards?|between|everyone|everybody)\b)", re.IGNORECASE)  # fmt: skip
@@ -106,8 +106,9 @@ _NAMED_POLICY = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r" (?:in|on|at|of|for|with|from|to|about|since|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|until|here|there)\b|,"
+    r" (?:in|on|at|of|for|with|from|to|about|since|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|until|here|there|last|this|next|every|each|any more|anymore|at all|ever)\b|,"
 )
+_AGO = re.compile(r"\b(?:last (?!minute\b)\w+|yesterday|ago|(?:in|since) (?:19|20)\d\d)\b", re.IGNORECASE)
 _REFLEXIVE = re.compile(r"\byourself\b|^\w+ your own\b")
 _NO_TWO = re.compile(r"(no two [\w-]+) ((?:quite |ever )?(?:the same|alike))", re.IGNORECASE)
 _WELCOME = re.compile(r"((?:[\w-]+ ){0,2}[\w-]+s) (welcome)", re.IGNORECASE)
@@ -245,7 +246,8 @@ def _there(text: str, said: list[str], part: str) -> Fitted | None:
         return None
     head = _HEAD.split(text, maxsplit=1)[0].split()[-1]
     many = (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head in {"people", "children"}
-    return Fitted(Shape.THAT, f"that there {'are' if many else 'is'} {small(text)}")
+    verb = ("were" if many else "was") if _AGO.search(text) else "are" if many else "is"
+    return Fitted(Shape.THAT, f"that there {verb} {small(text)}")
 
 
 def with_doer(text: str, topic: str) -> Fitted | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from afterword.core.note.cleaning import MOST_SIGNS, cleaned
 from afterword.core.note.letters import lower_first
+from afterword.core.note.names import fold
 from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
@@ -91,6 +93,11 @@ _DOER = re.compile(r"(?:you|they|she|he|we)\b", re.IGNORECASE)
 _ASKED_AFTER = re.compile(
     r"(?:(?:you|they|she|he) )?(?:also |even |really )?asked (?:about|after|me about) my\b", re.IGNORECASE
 )
+# What the interviewer spoke of or asked about is what was liked, not the thing: "she spoke of the residents as her own family".
+_SPOKE_OF = re.compile(
+    r"(?:you|they|she|he) (?:(?:also|really|just|even|always|actually) )*(?:asked|spoke|talked|chatted|wanted to know|told me|told us) (?:me )?(?:about|of)\b",
+    re.IGNORECASE,
+)
 _TOOK_TIME = re.compile(r"^(?:took|gave up) (?:the |so much |a lot of |plenty of )?time\b", re.IGNORECASE)
 # What is done within a programme can be told of it: "the programme, in which everyone rotates".
 _WITHIN = re.compile(
@@ -108,19 +115,20 @@ def fits(text: str | None, reader: Reader, part: str = "") -> list[Fitted]:
     """Every sentence of the answer that a note can hold. ``part``: topic, liked or interest, as the debrief asks."""
     flat = " ".join((text or "")[:MOST_SIGNS].split())
     pieces = [piece for start, end in sentences(flat) for piece in _thoughts(flat[start:end], reader, part)]
-    found = (_fit_one(piece, reader, part) for piece in pieces)
+    found = (_fit_one(piece, to, part) for piece, to in pieces)
     return [one for one in found if one is not None]
 
 
-def _thoughts(sentence: str, reader: Reader, part: str) -> list[str]:
+def _thoughts(sentence: str, reader: Reader, part: str) -> list[tuple[str, Reader]]:
     """A thing and what is told of it, where only a comma is between: of a topic the thing comes first, elsewhere what is told, but for
-    what the writer tells of himself.
+    what the writer tells of himself. Whoever is named in the thing may be meant in what is told.
     """
     two = told_of(sentence, reader.weigh) if reader.weigh else None
     if two is None:
-        return [sentence]
+        return [(sentence, reader)]
     thing, told = two
-    return [thing, told] if part == "topic" or (part == "liked" and _OF_WRITER.match(told)) else [told, thing]
+    both = [(thing, reader), (told, replace(reader, topic=f"{reader.topic} {thing}".strip()))]
+    return both if part == "topic" or (part == "liked" and _OF_WRITER.match(told)) else both[::-1]
 
 
 def says_little(text: str | None) -> bool:
@@ -136,7 +144,8 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
     else:
         bare = _ASKED_AND_TOLD.sub("", bare) if part == "topic" else bare
         bare = _WITHIN.sub(r"\1, in which \2", bare)
-        bare = bare if part == "interest" and _TALKED_AND_I.match(bare) else _LEAD_IN.sub("", bare, count=1)
+        kept = (part == "interest" and _TALKED_AND_I.match(bare)) or (part == "liked" and _SPOKE_OF.match(bare))
+        bare = bare if kept else _LEAD_IN.sub("", bare, count=1)
     if part == "liked":
         bare = _TO_DO.sub(lambda match: gerund(match[1]) if match[1] in PLAIN_VERBS else match[0], bare)
     if part in {"topic", "liked"}:
@@ -145,10 +154,18 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
     text = (bare and to_reader(bare, reader)) or ""
     if not _is_settable(text):
         return _first_thought(bare, answer, reader, part)
-    low = lower_first(text, reader.names)
-    made = clause(low, reader.names) if _BECAUSE.match(whole) else shaped(low, reader.names, part)
+    names = reader.names | _name_within(whole, text)
+    low = lower_first(text, names)
+    made = clause(low, names) if _BECAUSE.match(whole) else shaped(low, names, part)
     fitted = weighed(made, low, reader, part)
     return fitted if fitted and reads_whole(fitted, reader) else None
+
+
+def _name_within(whole: str, text: str) -> frozenset[str]:
+    """The word that now comes first, where it had a capital further on in the answer: "about Stan, who sang"."""
+    first = words(text)[0]
+    inside = re.search(rf"[a-z,] {re.escape(first)}\b", whole) is not None
+    return frozenset([fold(first)]) if first[0].isupper() and inside else frozenset()
 
 
 def _mended(whole: str, reader: Reader, part: str) -> str:

@@ -7,6 +7,7 @@ import re
 from afterword.core.note.word_classes import BE_HAVE_DO, PREPOSITIONS
 
 _POINTER = re.compile(r"\b(?:it|its|them|they|those|these|this|he|him|she|her)\b", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:had|have|has|got|own|owned|built|bought|made|need|want|drive|drove|keep|kept|used|did|do|see|saw|seen) one(?:self)?\b(?! (?:of|in|to|or|and|day|hour|week|year|night|thing|[a-z]+ (?:of|that|who|a|in|for)\b))", re.IGNORECASE)  # fmt: skip
 # "It was quiet", "it feels like home", "it is your people who": "it" stands for the place, or for nothing.
 _OF_THE_PLACE = re.compile(
     r"^(?:that )?it (?:really |just |always |never |still )*(?:is|was|has|had|did|does|will|would|feels?|felt|seems?|seemed|sounds?|sounded|looks?|looked|reminds?|reminded|matters|mattered|pleased|struck)\b",
@@ -28,6 +29,8 @@ _NO_NAMES = frozenset({"always", "yes", "this", "thus", "perhaps", "sometimes", 
 def leans(text: str) -> bool:
     """Whether the answer points with "it" or "them" at something that it does not name itself."""
     bare = _OF_THE_PLACE.sub("", text)
+    if (one := _ONE.search(bare)) and not _is_named(bare[: one.start()]):
+        return True
     return any(not _is_named(bare[: found.start()]) for found in _POINTER.finditer(bare))
 
 

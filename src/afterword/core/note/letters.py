@@ -85,6 +85,8 @@ _SMALL = listed(
 )
 _NAME_OF_TWO = re.compile(r"\S+ (?:of )?[A-Z][a-z]")
 _MAY_BE = re.compile(r"\S+ (?:be|have|not|never|I|we|the|seem|need|take|become|well|as)\b")
+# "Stan, who sang": somebody by name.
+_WHO = re.compile(r"\S+, (?:who|whose)\b")
 # "Series B", "Vitamin C".
 _LETTERED = re.compile(r"\S+ [B-HJ-Z](?![\w'&/-])")
 _NAMES_AND_WORDS = listed("amber bill carol crystal grace heather holly jack jean joyce mark rose sue victor")
@@ -164,6 +166,8 @@ def _seems_proper(text: str, bare: str, stem: str) -> bool:
     """Whether an unknown first word goes on as a name does: "Hague Convention cases", "Wanjiru's class", "Wanjiru said"."""
     if bare in _LITTLE or bare.endswith(("ing", "ed", "ly")) or stem in _SMALL_PEOPLE:
         return False
+    if _WHO.match(text) and not bare.endswith("s"):
+        return True
     if _LETTERED.match(text) or (_NAME_OF_TWO.match(text) and not bare.endswith("s")):
         return True
     if _FROM_A_NAME.fullmatch(stem):

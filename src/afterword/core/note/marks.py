@@ -93,7 +93,7 @@ _OWNED_BY_ONE = re.compile(
     r"(?<!-)\b((?:every|each|another|one) )(patient|student|pupil|child|resident|customer|client|guest|teacher|nurse|member|tenant|person|animal|dog|cook|family member)s (?=([a-z]+))"
 )
 _OWNED_BY_KIN = re.compile(
-    r"\b((?:my|your|his|her|their|our) )(mum|mom|mam|mother|dad|father|husband|wife|nan|gran|grandma|grandmother|grandpa|granddad|grandad|grandfather)s (?=([a-z]+))"
+    r"\b((?:my|your|his|her|their|our) )(mum|mom|mam|mother|dad|father|husband|wife|nan|gran|grandma|grandmother|grandpa|granddad|grandad|grandfather|uncle|aunt|auntie|aunty|brother|sister|cousin|daughter|son|mate|neighbour|neighbor|boss)s (?=([A-Za-z]+))"
 )
 _LASTING = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+)"
 _OF_TIME = r"(?:(?:paid|unpaid|sick|study|parental|maternity|paternity|annual|advance|full) )?(?:notice|leave|worth|vacation|holiday|sleep|sabbatical)"

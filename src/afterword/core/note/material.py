@@ -18,6 +18,7 @@ from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, speaks_of_unnamed, to_reader
 from afterword.core.note.splices import told_of
 from afterword.core.note.weighed import reads_whole
+from afterword.core.note.whom import HE, SHE
 from afterword.core.note.word_classes import PEOPLE
 
 LEANEST = 3
@@ -120,13 +121,17 @@ class Stock:
 
 def stock(facts: Facts) -> Stock:
     """What can be told to this reader."""
-    points, unfit = [], []
-    for index, point in facts.points:
-        made = _material(index, point, facts)
-        if made.tells:
-            points.append(made)
-        unfit += list(_unfit(index, point, made, facts))
+    made = [(index, point, _material(index, point, facts)) for index, point in facts.points]
+    points = [one for _, _, one in made if one.tells]
+    if any(one.topic or one.liked for one in points):
+        points = [one for _, point, one in made if one.tells and not _only_reason_left(point, one)]
+    unfit = [question for index, point, one in made for question in _unfit(index, point, one, facts)]
     return Stock(tuple(points), tuple(unfit))
+
+
+def _only_reason_left(point: TalkingPoint, made: Material) -> bool:
+    """Whether a reason has lost all that it was a reason for; after another point it would seem to be said of that one."""
+    return not (made.topic or made.liked or (says_little(point.topic) and says_little(point.liked)))
 
 
 def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
@@ -151,8 +156,13 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
         topics[0] if topics else None,
         liked,
         interest if interest and interest.shape is not Shape.QUALITY else None,
-        topics[1] if len(topics) > 1 and topics[1].shape in {Shape.CLAUSE, Shape.THAT} else None,
+        topics[1] if len(topics) > 1 and _can_be_liked(topics[1]) else None,
     )
+
+
+def _can_be_liked(told: Fitted) -> bool:
+    """Whether what was told of a topic may be called good: nothing of a third person, whose story it may be."""
+    return told.shape in {Shape.CLAUSE, Shape.THAT} and not (SHE.search(told.text) or HE.search(told.text))
 
 
 def _is_elsewhere(reason: str, point: TalkingPoint) -> bool:

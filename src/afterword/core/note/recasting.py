@@ -28,7 +28,6 @@ from afterword.core.note.word_classes import (
     PLAIN_VERBS,
     PREPOSITIONS,
     SUBJECTS,
-    SURE_PAST,
     SURE_PLAIN,
     SURE_THIRD,
     THIRD,
@@ -141,7 +140,9 @@ _OWN_LOT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = r"(?:(?:how|why|that|what|where|when|the way|I (?:liked|loved|enjoyed|admired) (?:how|that|the way)) )?"
-_DID = rf"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|(?:him|her)self (?:is|was|has|had)|{'|'.join(sorted(SURE_PAST))})\b"
+# "It was full in nine days and Harpreet walked me through it".
+_ANEW = r"(?:, |\b(?:and|but|because|so|when|while|where|that|how) )"
+_DID = rf"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|(?:him|her)self (?:is|was|has|had)|{'|'.join(sorted(PAST))})\b"
 _TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?"
 
 
@@ -231,8 +232,7 @@ def _they(text: str, reader: Reader) -> str | None:
 
 def _by_name(text: str, reader: Reader) -> str:
     """The reader's own name, as an owner or as whoever did something, becomes "your" or a pronoun."""
-    he = not may_be(reader, woman=True) or (HE.search(reader.topic) is not None and SHE.search(reader.topic) is None)
-    pronoun = "he" if he else "she"
+    pronoun = "he" if _is_he(text, reader) else "she"
     for word in reader.person.words if reader.present else ():
         name = rf"{_TITLED}{re.escape(word)}"
         text = re.sub(rf"^({_BEFORE}){name}(?:['’]s|(?<=s)['’]) (?=\w)", r"\1your ", text)
@@ -241,10 +241,19 @@ def _by_name(text: str, reader: Reader) -> str:
             rf"\1{pronoun} ",
             text,
         )
+        text = re.sub(rf"({_ANEW}){name} (?={_DID})", rf"\1{pronoun} ", text)
     if reader.present:
         text = _SIR_CALLED.sub("", _SIR_OBJECT.sub(r"\1 you", _SIRS.sub("your ", text)))
         text = _SIR_DOES.sub(f"{pronoun} ", text)
     return text
+
+
+def _is_he(text: str, reader: Reader) -> bool:
+    """Whether the reader's own name stands for "he": by the title, or by what was typed beside it."""
+    if not may_be(reader, woman=True):
+        return True
+    said = next((one for one in (text, reader.topic) if (HE.search(one) is None) is not (SHE.search(one) is None)), "")
+    return HE.search(said) is not None and may_be(reader, woman=False)
 
 
 def _pronouns(text: str, reader: Reader) -> str | None:

@@ -269,7 +269,8 @@ def _noun(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
     question = _WH.match(text) is not None
     open_end = said[-1] in _LOOSE_ENDS and not _is_relative(text, said)
     breaks_off = open_end or _AFTERTHOUGHT.search(text) is not None
-    if (question and len(said) < 3) or (not question and (breaks_off or _AND_A_CLAUSE.search(text))):
+    runs_on = _AND_A_CLAUSE.search(text) is not None and _THE_WAY.match(text) is None
+    if (question and len(said) < 3) or (not question and (breaks_off or runs_on)):
         return None
     if _is_fragment(text, said):
         return None

@@ -30,6 +30,8 @@ BROKEN = 0.52
 """Below this an answer, as it is to be set, is not what it is taken for."""
 # "Not a sweatshop", "not a single mention of targets": a clause that lost its verb.
 _IS_NOT = re.compile(r"(?:the )?not (?!only\b|just\b|having\b|being\b|[a-z]+ing\b)")
+# A clause that hangs on its noun: "the night a pipe burst".
+_THE_TIME = re.compile(r"the (?:time|day|night|morning|afternoon|evening|week|month|year|summer|winter) (?!is\b|was\b)")
 _OWN = re.compile(r"I\b")
 
 
@@ -61,7 +63,7 @@ def reads_whole(made: Fitted, reader: Reader) -> bool:
         return True
     is_quality = made.shape is Shape.QUALITY
     sure = reader.weigh(f"you were {made.text}" if is_quality else made.text)
-    named = ("clause",) if is_quality else _NAMED[made.shape]
+    named = ("clause",) if is_quality else (*_NAMED[made.shape], *(["clause"] if _THE_TIME.match(made.text) else []))
     return not sure or max(sure[name] for name in named) >= BROKEN
 
 

@@ -54,7 +54,7 @@ class Meant(Enum):
 
 SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-YOU = re.compile(r"\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)
+YOU = re.compile(r"(?<!\bthank[ -])\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)
 # "She told me you all eat together": she who told may be the reader.
 _REPORTS = re.compile(
     r"^(?:that |how |when )?(?:she|he|they) (?:also |really |just )?(?:said|told|explained|mentioned|admitted|promised|thinks?|feels?|believes?|showed|says?)\b",
@@ -87,7 +87,7 @@ _BEFORE_PERSON = re.compile(
 _AFTER_PERSON = (PREPOSITIONS | BE_HAVE_DO | SURE_THIRD | PAST) | listed(
     "back today now then ago here there who that which she he they it and or but to just also always never still once really only even then so himself herself out up said got gets himself"
 )
-_PERSON = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_MEN | _WOMEN | _PERSONS, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)  # fmt: skip
+_PERSON = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_MEN | _WOMEN | _PERSONS, key=len, reverse=True))}|[\w]+-(?:year|month)-old)(?![\w-])", re.IGNORECASE)  # fmt: skip
 _POSSESSED = re.compile(r"\b(?:my|our|your|their|her|his) (?:[\w-]+ )?$", re.IGNORECASE)
 # "I watched a nurse hold ...": who is seen does what follows.
 _SEEN = re.compile(
