@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.note.figures import NUMBERS, aged, dated, in_words
 from afterword.core.note.marks import marked
 from afterword.core.note.turns import TURNS
 from afterword.core.note.word_classes import ADJECTIVES, DETERMINERS, PREPOSITIONS
@@ -11,11 +12,9 @@ from afterword.core.note.written_out import (
     ABBREVIATIONS,
     BRITISH,
     CAPITALS,
-    DAYS,
     DONE_TO_PEOPLE,
     GIVEN_TO,
     MISSPELT,
-    MONTHS,
     NO_PARTICIPLES,
     ONLY_DONE,
     OPENED,
@@ -111,55 +110,6 @@ _OPEN_ANY = re.compile(
     re.IGNORECASE,
 )
 _ENDINGS = {"ve": "have", "ll": "will", "re": "are"}
-_NUMBERS = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten"}  # fmt: skip
-_NOT_COUNTED = (
-    r"(?! ?(?:am|pm|a\.m|p\.m|percent|per cent|million|billion|k|lakh|crore)\b| ?%|[:,.]\d| (?:to|or|in|of|on|and) \d)"
-)
-_NUMBERED = (
-    r"(?:(?<!^)\b[A-Z][A-Za-z]*|\b[A-Z]{2,}|"
-    r"(?i:\b(?:Basel|Windows|class|stream|Python|Formula|bands?|tier|phase|type|unit|route|floor|version|chapter|room|line|ward|bay|gate|pod|category|article|section|part|figure)"
-    r"|(?<!this )(?<!last )(?<!each )(?<!every )(?<!next )(?<!per )(?<!that )(?<!one )\b(?:key stage|level|grade|stage|NVQ|SVQ|QCF|RQF))) "
-)
-# "1 on 1" and "3 to 12" are written alike, both in words or both in figures.
-_FIGURE = re.compile(
-    rf"(?P<kept>from \d+ (?:[a-z-]+ ){{1,3}}?to \d+\b|(?:key stage|level|grade|stage|type|band|tier|phase)s? \d (?:and|or|to) \d\b|{_NUMBERED}\d[\d.]*s?\b)|(?<![\w.,$£€₦₹%:/-])"
-    rf"(?:(?P<one>\d+) (?P<between>in|on|to|or|out of|of|by|and) (?P<other>\d+)(?![\w/–-]){_NOT_COUNTED}"
-    rf"|(?P<alone>\d{{1,2}})(?= (?:[a-z]{{3,}}|of|in|to|on|at|or|a)\b){_NOT_COUNTED})"
-)
-# "Four days instead of 9": where the first is written as a word, so is the other.
-_OTHER_FIGURE = re.compile(
-    rf"(?<![A-Z] )\b((?:{'|'.join(_NUMBERS.values())}) [^,.;\d]{{2,40}}\b(?:instead of|rather than|and not|not|in|to|out of|or|than) )(\d{{1,2}})(?=$|[,.;)])"
-)
-_YEAR_OF = re.compile(r"\b(year|day|week|round|form) (\d)\b(?! (?:am|pm))")
-_OLD = re.compile(
-    r"(?<![\w.])(?:(\d{1,2}) (and|to|or) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[ -]?(yr|year|month|mth|week|wk|day)[ -]old|[ ]?(?:yo|y/o))(?:'(?=s))?(s?)\b",
-    re.IGNORECASE,
-)
-_THOUSANDS = re.compile(
-    r"(?<![\w.,$£€₦₹])(\d+(?:\.\d)?)k(?= (?:[a-z-]+ ){0,2}?(?:people|men|women|children|kids|staff|\w+[^su\W]s)\b)"
-    r"(?! (?:a|an|per)\b)(?! (?:[a-z]+ )?(?:salar\w+|bonus\w*|pay|wages?|packages?|benefits|runs|races|dollars|euros|pounds|rupees)\b)",
-    re.IGNORECASE,
-)
-_MONTH, _DAY = f"(?:{'|'.join(MONTHS)})", f"(?:{'|'.join(DAYS)})"
-_SERVED = (
-    r"(?:night|morning|afternoon|evening|shift|service|lunch|dinner|brunch|clinic|market|rota|class|meeting|call)s?"
-)
-_ENDS = rf"(?=$|[,.;)]| (?:and|or|with|at|when|because|{_SERVED})\b)"
-_DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b(?P<first>{_DAY})(?P<many>s?)\.?(?P<joint> ?(?:-|–|to|and|&|/) ?)(?P<last>{_DAY})(?P<more>s?)\b",
-        rf"\b(?P<first>{_MONTH})(?P<many>)\.?(?P<joint> ?(?:-|–|to|and|&|/) ?)(?P<last>{_MONTH})(?P<more>)\b",
-        rf"(?<=\bon )(?P<before>(?:(?:an?|every) )?)(?P<first>(?!sun){_DAY})(?P<many>s?)\b",
-        rf"(?<=\bon )(?P<before>(?:(?:an?|every) )?)(?P<first>sun)(?P<many>s?)\b{_ENDS}",
-        rf"\b(?P<before>(?:every|last|next|by|until|from|since) )(?P<first>{_DAY})(?P<many>s?)\b{_ENDS}",
-        rf"\b(?P<first>{_DAY})(?P<many>)(?= {_SERVED}\b)",
-        rf"\b(?P<before>(?:in|since|until|till|last|next|during|every|early|late|mid|by (?!jan)|(?:started|starting|starts|starts in|end of|start of|beginning of)) )(?:(?P<part>early |late |mid[ -]))?(?P<first>{_MONTH})(?P<many>)\b(?! (?:left|came|took|joined|started|retired|said)\b)",
-        rf"\b(?P<first>{_MONTH})(?P<many>)\.?(?= (?:\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d|(?:this|last) (?:year|yr))\b)",
-        rf"(?<=\d )(?P<first>{_MONTH})(?P<many>)\b|(?<=\dth of )(?P<first_of>{_MONTH})\b",
-    )
-)
-_CAPITAL_DAY = re.compile(r"(?<=[a-z,] )(?P<first>Mon|Tue|Wed|Thu|Fri|Sat)(?P<many>s?)\b(?! [A-Z])")
 _SIGNS = (
     (re.compile(r"\bw/(?!o(?:ut)?\b)\s?(?=\w)"), "with "),
     (re.compile(r"\bthru[ -](?=hik)"), "thru-"),
@@ -175,7 +125,7 @@ _SIGNS = (
     (re.compile(r"(?<!from )\b(nurse|staff|patient|student|pupil|face|peer|end|hand|farm|seed|field|bench|lab|door|back|step) to (patient|staff|student|teacher|pupil|face|peer|end|hand|table|fork|market|bedside|clinic|door|back|step) (?=[a-z])"), r"\1-to-\2 "),
     (re.compile(r"^re:?(?= [a-z])"), "about"),
     (re.compile(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[ -]?min\b\.?(?=$|[,;)]| (?:of|in|at|for|to|on|ago|and|or|is|was|I|before|after|with|from|that|when|we|it|they|you|long|late|early|later|by|as|away|each|every|per|a|but|because|max)\b)"), r"\1 minutes"),
-    (re.compile(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[ -]?min\b\.? (?=[a-z])"), lambda m: f"{_NUMBERS.get(m[1], m[1])}-minute "),
+    (re.compile(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[ -]?min\b\.? (?=[a-z])"), lambda m: f"{NUMBERS.get(m[1], m[1])}-minute "),
     (re.compile(r"\b(\d+)-yrs?\b"), r"\1-year"),
     (re.compile(r"\b(1st|2nd|3rd|first|second|third|final)-(?:yr|year)(s?)\b"), lambda m: f"{ABBREVIATIONS.get(m[1], m[1])}-year{m[2]}"),
     (re.compile(r"\bassoc's\b"), "associates"),
@@ -230,17 +180,15 @@ def cleaned(answer: str, *, british: bool = False) -> str:
     if text.isupper() and len(text.split()) > 1:
         text = text.lower()
     text = " ".join(word.lower() if word in SHOUTED else word for word in text.split())
-    text = _THOUSANDS.sub(lambda match: f"{round(float(match[1]) * 1000):,}", _OLD.sub(_aged, text))
+    text = aged(text)
     for pattern, full in _SIGNS:
         text = pattern.sub(full, text)
-    text = _dated(text)
+    text = dated(text)
     for pattern, full in _SPOKEN_VERBS:
         text = pattern.sub(full, text)
     text = _opened(text)
     text = _TOKEN.sub(lambda match: _written_out(match, british=british), text)
-    text = _FIGURE.sub(_in_words, text)
-    text = _OTHER_FIGURE.sub(lambda match: f"{match[1]}{_NUMBERS.get(match[2], match[2])}", text)
-    text = _YEAR_OF.sub(lambda match: f"{match[1]} {_NUMBERS.get(match[2], match[2])}", text)
+    text = in_words(text)
     text = marked(text)
     for pattern, full in TURNS:
         text = pattern.sub(full, text)
@@ -264,25 +212,6 @@ def _as_spoken(quoted: str, *, british: bool) -> str:
         ),
         quoted,
     )
-
-
-def _dated(text: str) -> str:
-    """Days and months written out where they stand for days and months."""
-    for pattern in _DATES:
-        text = pattern.sub(_date, text)
-    return _CAPITAL_DAY.sub(_date, text)
-
-
-def _date(match: re.Match[str]) -> str:
-    found = match.groupdict()
-    full = MONTHS | DAYS
-    made = full[(found["first"] or found.get("first_of") or "").lower()] + (found["many"] or "")
-    if found.get("last"):
-        joint = {"-": " to ", "–": " to ", "/": " or ", "&": " and "}.get(
-            found["joint"].strip(), f" {found['joint'].strip()} "
-        )
-        made = f"{made}{joint}{full[found['last'].lower()]}{found['more']}"
-    return f"{found.get('before') or ''}{found.get('part') or ''}{made}"
 
 
 def _opened(text: str) -> str:
@@ -360,26 +289,6 @@ def _would_or_had(match: re.Match[str]) -> str:
         return f"{subject} had" if _OF_MINE.match(match.string, match.end("word")) else match[0]
     had = word == "better" or _is_participle(word) or word in DETERMINERS
     return f"{subject} {'had' if had else 'would'}"
-
-
-def _aged(match: re.Match[str]) -> str:
-    """An age as it is written: "12 yr olds" as "12-year-olds", "3 and 4 yr olds" as "three- and four-year-olds"."""
-    first, joint, last, unit, many = match.groups()
-    full = ABBREVIATIONS.get((unit or "year").lower(), (unit or "year").lower())
-    alike = {first or last, last} <= _NUMBERS.keys()
-    made = f"{_NUMBERS[last] if alike else last}-{full}-old{many}"
-    if not first:
-        return made
-    return f"{_NUMBERS[first] if alike else first}- {joint} {made}"
-
-
-def _in_words(match: re.Match[str]) -> str:
-    """Numbers up to ten as words, but for those that are names: "Basel 3"."""
-    if match["alone"]:
-        return _NUMBERS.get(match["alone"], match["alone"])
-    if match["kept"] or match["one"] not in _NUMBERS or match["other"] not in _NUMBERS:
-        return match[0]
-    return f"{_NUMBERS[match['one']]} {match['between']} {_NUMBERS[match['other']]}"
 
 
 def _written_out(match: re.Match[str], *, british: bool) -> str:
