@@ -60,6 +60,10 @@ def asked(proposal: Proposal) -> list[str]:
             "Assistant Professor",
         ),
         ("Interview with John Smith, VP Engineering at Acme", "Acme", None),
+        ("Interview: Night Porter - Seaview Hotel", "Seaview Hotel", "Night Porter"),
+        ("Interview: Night Watch - Seaview Hotel", "Seaview Hotel", "Night Watch"),
+        ("Interview - Seaview Hotel - Galway", "Seaview Hotel", None),
+        ("Groundworker interview, Sutton & Brace", "Sutton & Brace", "Groundworker"),
         ("Hotel Bellevue - Second Interview", "Hotel Bellevue", None),
         ("Interview with Harbour Analytics", "Harbour Analytics", None),
         ("Software Engineer Interview", None, "Software Engineer"),
@@ -104,6 +108,12 @@ def test_a_mail_domain_is_one_choice_and_a_free_one_is_none() -> None:
     assert proposal.questions[0].choices == ("Okaforlane",)
     free = proposed(summary="Interview", organizer=Attendee("Ann Ray", "ann@gmail.com"))
     assert free.questions[0].choices == ()
+
+
+def test_of_two_names_in_a_title_the_one_that_the_address_spells_is_the_firm() -> None:
+    sender = Attendee("Maeve Doran", "maeve@brightwater.test")
+    proposal = proposed(summary="Interview: Tide Keeping - Brightwater", organizer=sender)
+    assert (proposal.firm, proposal.role) == ("Brightwater", "Tide Keeping")
 
 
 def test_the_description_names_what_the_title_does_not() -> None:

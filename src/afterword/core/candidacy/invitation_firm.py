@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from afterword.core.candidacy.invitation import Attendee, Invitation
@@ -94,7 +95,7 @@ def tidy_summary(summary: str) -> str:
 def _of_title(invitation: Invitation, candidate: str | None) -> Guess:
     names = [folded(name) for name in _names(invitation)]
     people = {*names, *(name.split()[0] for name in names if name)}
-    guess = _read_title(tidy_summary(invitation.summary), candidate, people)
+    guess = _read_title(tidy_summary(invitation.summary), candidate, people, lambda firm: _mail_says(invitation, firm))
     if guess.firm and folded(guess.firm) in people and not LEGAL.search(guess.firm):
         return Guess(None, guess.role)
     return guess
@@ -105,13 +106,21 @@ def _names(invitation: Invitation) -> list[str]:
     return [each.name for each in everybody if each.name]
 
 
-def _read_title(text: str, candidate: str | None, people: set[str]) -> Guess:
+def _read_title(
+    text: str, candidate: str | None, people: set[str], spelt_by_mail: Callable[[str], bool] = lambda _firm: False
+) -> Guess:
     rest = _without_candidate(text, candidate)
     rest = re.sub(r"\(([^()]*)\)", lambda inner: f" | {inner[1]}" if ROLE.search(inner[1]) else inner[0], rest)
     found = [_read_piece(part.strip(" ,-–—|:"), people) for part in _PIECES.split(rest)]
-    named = next((guess for guess in found if guess.firm), Guess())
+    firms = [guess for guess in found if guess.firm]
+    telling_firm = next((one for one in firms if spelt_by_mail(one.firm or "")), None) or next(
+        (one for one in firms if LEGAL.search(one.firm or "") or TRADE.search(one.firm or "")), None
+    )
+    named = telling_firm or next(iter(firms), Guess())
     roles = [guess.role for guess in found if guess.role]
     role = roles[0] if roles else None
+    if role is None and telling_firm and telling_firm is not firms[0]:
+        role = _role(firms[0].firm or "")  # "Night Watch - Seaview Hotel": before the house stands the post
     if not named.firm and len(roles) > 1:
         # "Data Analyst - Phone Screen - Northwind Traders": the second one is hardly a second role.
         named = Guess(roles[1], sure=False)

@@ -29,9 +29,16 @@ _ROLES = word_set(
     "psychologist realtor receptionist recruiter reporter representative researcher resident scholar scientist secretary "
     "server sommelier specialist statistician steward strategist superintendent supervisor surgeon surveyor teacher "
     "technician technologist teller therapist trader trainee trainer translator tutor underwriter veterinarian waiter "
-    "waitress welder writer lead head dean provost chair sre swe cto ceo cfo coo vp rn"
+    "waitress welder writer lead head dean provost chair sre swe cto ceo cfo coo vp rn "
+    "adjuster agent agronomist animator appraiser apprentice arborist archaeologist archivist assembler assessor attendant audiologist banker barman barrister bartender biologist botanist bricklayer broker "
+    "bursar caregiver caretaker carer chaplain childminder cleaner coach composer conservator constable courier curator custodian deckhand detective dispatcher dishwasher ecologist estimator examiner fabricator "
+    "farmhand fitter florist forester gardener glazier graduate groundworker hairdresser handyman headteacher herdsman horticulturist housekeeping inspector installer interpreter joiner labourer laborer "
+    "landscaper lifeguard lineworker loader matron merchandiser millwright musician nanny notary optician packer phlebotomist picker plasterer podiatrist psychiatrist radiographer ranger registrar rigger roofer salesman "
+    "salesperson scaffolder seamstress solicitor sonographer stagehand stockman stylist tester tiler toolmaker usher valet valuer volunteer warden winemaker worker zookeeper"
 )
-ROLE = re.compile(rf"\b(?:{'|'.join(sorted(_ROLES))})s?\b", re.IGNORECASE)
+# Names of persons and houses too, unless it is said which one.
+_BESIDE = r"(?:night|day|kitchen|hall|hospital|head|hotel|theatre|ward|trainee|assistant|apprentice|shift|senior|junior) (?:porter|butcher|barber|brewer|farmer|shepherd|mason|fisher|cooper|miller|gardener|host|hostess)"
+ROLE = re.compile(rf"\b(?:{'|'.join(sorted(_ROLES))}|{_BESIDE})s?\b", re.IGNORECASE)
 LEGAL = re.compile(
     r"\b(?:inc|incorporated|llc|llp|pllc|plc|ltd|limited|corp|corporation|co|company|gmbh|ag|group|partners|holdings|"
     r"associates|university|college|school|hospital|clinic|bank|capital|labs?|studios?|systems|technologies|solutions|"

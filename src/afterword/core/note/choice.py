@@ -14,6 +14,7 @@ from afterword.core.note.draft import Sentence
 from afterword.core.note.lists import listed
 from afterword.core.note.manner import Manner
 from afterword.core.note.prose import words
+from afterword.core.note.stock import stem
 from afterword.core.note.word_classes import PERSONAL
 from afterword.core.note.wording import Row, Wording
 
@@ -21,7 +22,7 @@ _SLOT = re.compile(r"\{\w+\}")
 _EMPTY = re.compile(r" (?=[ ,.;])")
 _SHORT_FORM = re.compile(r"\b(?:Inc|Ltd|Corp|Co|plc|Plc|PLC|Pty|Pvt|Bros)$|\.$")
 _LEAST_PIECE = 8
-_LONG = 9
+_LONG, _LITTLE = 9, 3
 _BRIEF = (Manner.SHORTER, Manner.PLAINER)
 # Words that a reader notices when they come back.
 _SALIENT = listed(
@@ -90,6 +91,12 @@ def _plain_words(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def _stems(text: str) -> frozenset[str]:
+    """The words of more than three letters, so that "matters" echoes "matter"."""
+    return frozenset(stem(word) for word in _plain_words(text) if len(word) > _LITTLE)
+
+
+@lru_cache(maxsize=4096)
 def _salient(text: str) -> frozenset[str]:
     return _plain_words(text) & _SALIENT
 
@@ -136,14 +143,14 @@ class _Ear:
         self.last = frozenset(_salient(before[-1])) if before else frozenset[str]()
         self.names = {name for name in ("firm", "the_role") if before and slots.get(name, "\0") in before[-1]}
         self.names |= {"the_role"} if before and _plain_words(before[-1]) & _ROLES else set()
-        self.told = {word for name in ("x", "y") for word in words(slots.get(name, "").casefold()) if len(word) > 3}
+        self.told = frozenset(word for name in ("x", "y") for word in _stems(slots.get(name, "")))
         self.so_far = " ".join(before).casefold()
         self.owes_firm = bool(before) and slots.get("firm", "").casefold() not in self.so_far
         self.runs = frozenset(run for text in before[-_RUN:] for run in _runs(text))
 
     def harshness(self, row: Row) -> int:
         """0 if the row sounds well after what came before; more the more of it comes back ("some of our time on your time")."""
-        echo = 3 * (not self.told.isdisjoint(_plain_words(row.text)))
+        echo = 3 * (not self.told.isdisjoint(_stems(row.text)))
         if not self.openings:
             return echo
         first = row.text.split(maxsplit=1)[0]

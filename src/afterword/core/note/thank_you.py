@@ -16,6 +16,8 @@ from afterword.core.note.model import NoteForm, NoteKind
 from afterword.core.note.particular import Known, is_particular
 from afterword.core.note.prose import words
 
+# "Walking the night sort with you": nothing that the reader told.
+_WITH_READER = re.compile(r"\b(?:with|to|by|beside|behind) you\b")
 LEAST_WORDS = 90
 MOST_WORDS = 180  # from the greeting to the signature; the body alone has at least 90
 _SHORTER = 110
@@ -258,7 +260,8 @@ class _Writer:
         if move.own is not None:
             own = self.choice.own(move.own, move.fact)
             return self._heard(own) if own or move.otherwise is None else self._move(move.otherwise, point)
-        slots = move.slots | ({"reader": "reader"} if point.with_reader else {})
+        is_told = point.with_reader and _WITH_READER.search(move.slots.get("x", "")) is None
+        slots = move.slots | ({"reader": "reader"} if is_told else {})
         day = self.facts.slots.get("on_day", "")
         opens = day and not self.said and move.slot == "thank-you.topic_noun" and day not in move.slots["x"]
         return self._made("thank-you.opening_noun" if opens else move.slot, slots, move.fact)

@@ -20,6 +20,7 @@ FLAGGED = [
     soon("I was wondering if a decision had been made."),
     soon("When can I expect to hear from you?"),
     soon("I would appreciate an update on the hiring process."),
+    soon("I am following up on my interview for the clerk's post. Have you decided yet?", "Have you decided yet?"),
     soon("I am following up on my interview to see where things stand."),
     soon("Please let me know if the position has been filled."),
     soon("Has the committee reached a decision?", promise="2026-11-20", sent_on="2026-11-20"),

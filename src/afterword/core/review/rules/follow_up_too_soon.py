@@ -15,6 +15,7 @@ Source: E15, E16.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from whenever import Date
@@ -102,6 +103,12 @@ _ASKING = phrase(
 _ABOUT_PAPERS = phrase(
     r"(?:sample|reference|referee|transcript|certificate|document|paper|attachment|letter|e-?mail|form|portfolio|number)s?(?: \w+){0,4} (?:arrived|reached|received|came|got|attached|enclosed|sent|missing|needed|opened)|(?:send|add|leave|enclose|attach|pass on) (?:you )?(?:the|my|a|an)|when the time comes|in due course|look forward|content to wait|happy to wait|whatever (?:it|you|the)",
 )
+# What says why one writes, beside a sentence that asks.
+_ONLY_OPENS = re.compile(
+    r"(?:I (?:am|wanted to|would like to|hope to|thought I would)|I'(?:m|d like to)) (?:just |only )?(?:follow(?:ing)? up|check(?:ing)? in|writ(?:e|ing)|get(?:ting)? in touch|touch(?:ing)? base)(?: with you)? "
+    r"(?:on|about|regarding|after|concerning|following) (?:my|our|the) (?:[\w-]+ ){0,2}(?:interview|meeting|conversation|talk|call)\b(?![^?]*\b(?:to (?:see|ask|know|hear|find)|whether|status|stands?|updates?|news|decision|outcome)\b)[^?]*",
+    re.IGNORECASE,
+)
 _TWO_WEEKS, _PRESSING = 14, 0.5
 
 
@@ -109,7 +116,12 @@ def _look(reading: Reading, panel: Panel) -> Iterator[Flag]:
     sent, facts = reading.note.sent_on, reading.note.interview
     last = _last_day_of_waiting(facts)
     if sent is not None and last is not None and sent <= last:
-        yield from meant("outcome", _asked, _message(facts), _is_pressed)(reading, panel)
+        flags = list(meant("outcome", _asked, _message(facts), _is_pressed)(reading, panel))
+        yield from [one for one in flags if not _ONLY_OPENS.fullmatch(_said(reading, one))] or flags
+
+
+def _said(reading: Reading, flag: Flag) -> str:
+    return reading.plain[flag.start : flag.end].strip()
 
 
 def _asked(reading: Reading, _panel: Panel) -> Iterator[Flag]:
