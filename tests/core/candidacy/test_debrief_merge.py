@@ -48,6 +48,16 @@ def test_a_recruiter_known_stays_a_recruiter():
     )
 
 
+def test_whoever_sent_the_invitation_and_talked_about_the_work_is_an_interviewer():
+    sender = replace(PANEL, people=(*PANEL.people, Person(id="maeve", name="Maeve Doran", part=Part.COORDINATOR)))
+    point = Point(topic="the night audit")
+    for points, part in (((point,), Part.INTERVIEWER), ((), Part.COORDINATOR)):
+        after = merged(Answers(met=(Met(name="Maeve Doran", points=points),)), sender)
+        assert after.person("maeve").part is part
+    again = merged(answers_from(after, after.interviews[0]), after, after.interviews[0])
+    assert again.person("maeve").part is Part.COORDINATOR
+
+
 def test_a_given_name_alone_finds_the_one_who_has_it_and_a_fuller_name_replaces_it():
     assert merged(told(met=(Met(name="Ruth"),))).people == PANEL.people
     short = replace(PANEL, people=(Person(id="ruth", name="Ruth"),), interviews=(replace(INTERVIEW, people=("ruth",)),))

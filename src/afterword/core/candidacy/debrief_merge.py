@@ -91,7 +91,7 @@ def merge(
     People are found by name, "Dr.", accents and case aside, and else are new. Merging the same answers again changes
     nothing.
     """
-    people, ids = _merge_people(candidacy.people, answers.met)
+    people, ids = _merge_people(candidacy, answers.met)
     day = answers.next_round_on
     if day is None and answers.next_round:
         spoken = read_day(answers.next_round, said_on, calendar, candidacy.candidate.locale or "en-US")
@@ -148,15 +148,16 @@ def _completed(met: Met, known: Sequence[Met]) -> Met:
     )
 
 
-def _merge_people(people: Sequence[Person], met: Iterable[Met]) -> tuple[tuple[Person, ...], list[str]]:
+def _merge_people(candidacy: Candidacy, met: Iterable[Met]) -> tuple[tuple[Person, ...], list[str]]:
     """All people, and the id of each who was met."""
-    found, ids = list(people), []
+    found, ids = list(candidacy.people), []
+    spoken_with = {point.person for point in candidacy.talking_points}
     for one in met:
         index = _index_of(one, found)
         if index is None:
             found.append(Person(id=name_person(core_name(one.name), {person.id for person in found}), name=one.name))
             index = len(found) - 1
-        found[index] = _merge_person(found[index], one)
+        found[index] = _merge_person(found[index], one, is_new=found[index].id not in spoken_with)
         ids.append(found[index].id)
     return tuple(found), ids
 
@@ -171,17 +172,24 @@ def _index_of(met: Met, people: Sequence[Person]) -> int | None:
     return next((index for index, person in enumerate(people) if person.name == short), None)
 
 
-def _merge_person(person: Person, met: Met) -> Person:
+def _merge_person(person: Person, met: Met, *, is_new: bool) -> Person:
     fuller = len(core_name(met.name).split()) > len(core_name(person.name).split())
     return replace(
         person,
         name=met.name if fuller else person.name,
         title=met.title or person.title,
-        part=met.part or person.part,
+        part=_part(person, met, is_new=is_new),
         email=met.email or person.email,
         email_given=met.email_given if met.email_given is not None else person.email_given,
         phone=met.phone or person.phone,
     )
+
+
+def _part(person: Person, met: Met, *, is_new: bool) -> Part:
+    """What was told; and whoever sent the invitation, but turns out to have talked about the work, interviewed as well (E2)."""
+    if met.part is not None and met.part is not person.part:
+        return met.part
+    return Part.INTERVIEWER if is_new and met.points and person.part is Part.COORDINATOR else person.part
 
 
 def _id_of(
