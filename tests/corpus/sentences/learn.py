@@ -1,5 +1,4 @@
-"""Learn what sentences mean and how right English reads: ``python -m tests.corpus.sentences.learn``; ``... check HAND ...`` tries it,
-and ``... further`` reads everything once more from where the shipped encoder stands, in a quarter of the time.
+"""Learn what sentences mean and how right English reads: ``python -m tests.corpus.sentences.learn``; ``... check HAND ...`` tries it.
 
 Wants what ``learn_words.py`` and ``learn_encoder.py`` name (the group ``learn`` of pyproject.toml). It takes about three quarters of an hour
 on two cores. Learnt from the sentences of this folder, of ``says``, ``slips``, ``shapes`` and ``firms``, of the tuning notes, and of the tests; the check asks about
@@ -11,7 +10,6 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import numpy as np
 
@@ -30,12 +28,11 @@ from tests.corpus.sentences.examples import (
 )
 from tests.corpus.sentences.learn_encoder import Tuned
 from tests.corpus.sentences.learn_words import Words
-from tests.corpus.slips.agreement import Far
 from tests.corpus.slips.made import Maker
 from tests.corpus.slips.scoring import Slip
 
 _COMPOSED_FOR_ENCODER = 4  # one in so many of the composed sentences, which are all clean and much alike
-_EPOCHS, _MADE, _FAR, _SLIPS_OFTEN, _SEED = 4, 14_000, 3_000, 3, 0
+_EPOCHS, _MADE, _SLIPS_OFTEN, _SEED = 4, 12_000, 3, 0
 _THRESHOLDS = (0.05, 0.2, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 
 
@@ -43,8 +40,8 @@ def _everything() -> list[Example]:
     return [*sentences(), *of_tests(), *of_notes(), *of_letters(), *of_slips(), *of_answers(), *of_firms()]
 
 
-def _epochs(examples: Sequence[Example], count: int) -> Iterator[list[Example]]:
-    """What is read in each epoch: every sentence once, real slips thrice, and slips made anew, those of far subjects beside what is right."""
+def _epochs(examples: Sequence[Example]) -> Iterator[list[Example]]:
+    """What is read in each epoch: every sentence once, real slips thrice, and slips made anew."""
     composed = [one for one in examples if one.author == "composed"]
     real = [one for one in examples if one.slips is not None and one.broken is None]
     others = [
@@ -57,9 +54,7 @@ def _epochs(examples: Sequence[Example], count: int) -> Iterator[list[Example]]:
     maker = Maker(
         [Slip(one.text, one.slips[0] if one.slips else None, _mended(real, at)) for at, one in enumerate(real)]
     )
-    for epoch in range(count):
-        far = Far(f"{_SEED} {epoch}")
-        pairs = [one for _ in range(_FAR) for one in (*far.pair(), far.right())]
+    for _ in range(_EPOCHS):
         made = [maker.made(text) for text in chance.choices(right, k=_MADE)]
         plain = [slipped("right", Slip(text, None, text)) for text in chance.sample(right, _MADE // 3)]
         yield [
@@ -67,7 +62,6 @@ def _epochs(examples: Sequence[Example], count: int) -> Iterator[list[Example]]:
             *composed[::_COMPOSED_FOR_ENCODER],
             *real * _SLIPS_OFTEN,
             *(slipped("made", one) for one in made if one),
-            *(slipped("far", one) for one in pairs),
             *plain,
         ]
 
@@ -85,11 +79,10 @@ def _odds(sure: np.ndarray) -> np.ndarray:
 class Learnt:
     """Encoder and words together, learnt from some sentences."""
 
-    def __init__(self, examples: Sequence[Example], since: Path | None = None) -> None:
+    def __init__(self, examples: Sequence[Example]) -> None:
         self.rules = Words([one for one in examples if one.broken is not None], RULES, lambda one: one.broken)
         self.says = Words([one for one in examples if one.says is not None], SAYS, lambda one: one.says)
-        epochs = list(_epochs(examples, _EPOCHS if since is None else 1))
-        self.encoder = Tuned(epochs, since)
+        self.encoder = Tuned(list(_epochs(examples)))
 
     def sure(self, asked: Sequence[Example]) -> np.ndarray:
         """How sure of each rule, and of each thing that is done: half way in odds."""
@@ -147,11 +140,10 @@ def main(arguments: Sequence[str]) -> None:
     if arguments and arguments[0] == "check":
         check(arguments[1:])
         return
-    model = SENSE / "sentences.onnx"
-    learnt = Learnt(_everything(), model if arguments == ["further"] else None)
+    learnt = Learnt(_everything())
     (SENSE / "words.tsv").write_text(learnt.rules.as_text(), encoding="utf-8")
     (SENSE / "says.tsv").write_text(learnt.says.as_text(), encoding="utf-8")
-    learnt.encoder.write(model, SENSE / "pieces.txt")
+    learnt.encoder.write(SENSE / "sentences.onnx", SENSE / "pieces.txt")
 
 
 if __name__ == "__main__":

@@ -17,9 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-import onnx
 import torch
-from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from transformers import AutoModel, AutoTokenizer
@@ -76,19 +74,12 @@ class Encoder(nn.Module):
 class Tuned:
     """An encoder tuned to some sentences, each list of which is an epoch's; the same sentences give the same encoder on the same machine."""
 
-    def __init__(self, epochs: Sequence[Sequence[Example]], since: Path | None = None) -> None:
-        """``since``: a model that was written before, from which learning goes on, at a quarter of the pace."""
+    def __init__(self, epochs: Sequence[Sequence[Example]]) -> None:
         torch.manual_seed(_SEED)
         torch.set_num_threads(_THREADS)
         self._tokens = AutoTokenizer.from_pretrained(_base())
         self._net = Encoder()
-        if since is not None:
-            left = self._net.load_state_dict(_written(since), strict=False)
-            assert not left.unexpected_keys, left.unexpected_keys
-            assert all(name.startswith(("body.embeddings.", "body.pooler.")) for name in left.missing_keys), (
-                left.missing_keys
-            )
-        self._learn(epochs, _RATE if since is None else _RATE / 4)
+        self._learn(epochs)
         self._net.eval()
 
     def sure(self, asked: Sequence[Example]) -> np.ndarray:
@@ -127,11 +118,11 @@ class Tuned:
                 full, model, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather"], per_channel=True
             )
 
-    def _learn(self, epochs: Sequence[Sequence[Example]], rate: float) -> None:
+    def _learn(self, epochs: Sequence[Sequence[Example]]) -> None:
         batches = list(chain.from_iterable(map(_batches, epochs, range(len(epochs)))))
         body = [one for one in self._net.body.parameters() if one.requires_grad]
         heads = [*self._net.whole.parameters(), *self._net.piece.parameters()]
-        rates = [rate, 10 * rate]
+        rates = [_RATE, 10 * _RATE]
         by_part = [{"params": part, "lr": rate} for part, rate in zip((body, heads), rates, strict=True)]
         steepest = torch.optim.AdamW(by_part, weight_decay=0.01)
         pace = torch.optim.lr_scheduler.OneCycleLR(steepest, rates, total_steps=len(batches) + 1, pct_start=0.1)
@@ -195,24 +186,6 @@ class Tuned:
                     if _meet((start, end), [span]):
                         places[row, at, _OURS] = float(is_ours)
         return coded["input_ids"], coded["attention_mask"], answers, places
-
-
-def _written(model: Path) -> dict[str, torch.Tensor]:
-    """The weights of a model as ``write`` left it, out of their eight bits; the embeddings, which never move, are not among them."""
-    graph = onnx.load(str(model)).graph
-    held = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    found = {
-        name.removeprefix("net."): held[name]
-        for name in held
-        if name.startswith("net.") and held[name].dtype == np.float32
-    }
-    for node in graph.node:
-        named = re.fullmatch(r"/net/(.+)/(?:Gemm_)?MatMul_quant", node.name)
-        if named and node.op_type == "MatMulInteger":
-            stem = node.input[1].removesuffix("_quantized")
-            weight = held[f"{stem}_quantized"].astype(np.float32) - held[f"{stem}_zero_point"]
-            found[f"{named[1].replace('/', '.')}.weight"] = (weight * held[f"{stem}_scale"]).T.copy()
-    return {name: torch.tensor(weight) for name, weight in found.items() if not name.endswith("_scale")}
 
 
 def _answers(one: Example) -> list[float]:

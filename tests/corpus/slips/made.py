@@ -11,20 +11,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from afterword.core.review.grammar.lexicon import (
-    ADJECTIVE,
-    BASE,
-    MASS,
-    NOUN,
-    NOUNS,
-    PARTICIPLE,
-    PREPOSITION,
-    THIRD,
-    tags_of,
-)
+from afterword.core.review.grammar.lexicon import ADJECTIVE, BASE, MASS, NOUN, NOUNS, PARTICIPLE, PREPOSITION, tags_of
 from afterword.core.review.grammar.lexicon.nouns import PLURAL_OF, SINGULAR_OF
 from afterword.core.review.grammar.lexicon.others import BE, HAVE, MODALS, OF_MANY, OF_ONE
-from afterword.core.review.grammar.lexicon.verbs import THIRD_OF, VERBS
+from afterword.core.review.grammar.lexicon.verbs import VERBS
 from tests.corpus.slips.scoring import Slip
 
 _WORD = re.compile(r"[\w'’-]+")
@@ -125,7 +115,7 @@ class Maker:
         """One slip in a right sentence; None where none comes to mind."""
         words = [(match.start(), match.end(), match[0].lower().replace("’", "'")) for match in _WORD.finditer(sentence)]
         ways: list[Callable[[Sequence[tuple[int, int, str]], str], Iterator[Change]]] = [
-            self._as_people_do, self._as_people_do, _form, _number, _agreement, _agreement, _dropped, _doubled, _alike, _manner,
+            self._as_people_do, self._as_people_do, _form, _number, _dropped, _doubled, _alike, _manner,
         ]  # fmt: skip
         self._chance.shuffle(ways)
         for way in ways:
@@ -187,31 +177,6 @@ def _number(words: Sequence[tuple[int, int, str]], _sentence: str) -> Iterator[C
             yield start, end, SINGULAR_OF[word]
         if tags_of(word) == MASS and word.isalpha() and not word.endswith("s"):
             yield start, end, f"{word}s"
-
-
-_OTHER_NUMBER = {
-    one: other
-    for pair in ("is are", "was were", "has have", "does do", "isn't aren't", "wasn't weren't", "hasn't haven't", "doesn't don't")
-    for one, other in (pair.split(), reversed(pair.split()))
-}  # fmt: skip
-_THIRDS = {verb.third: verb.base for verb in VERBS}
-_NO_FINITE = MODALS | {"to", "did", "didn't", "let", "help", "helped", "make", "made", "see", "saw", "hear", "heard", "watch", "watched", "and", "or", "but", "not"}  # fmt: skip
-_NEAR = frozenset(["i", "you", "he", "she", "it", "we", "they", "there", "that", "this", "which", "what"])
-
-
-def _agreement(words: Sequence[tuple[int, int, str]], _sentence: str) -> Iterator[Change]:
-    """A verb in the other number, where no pronoun stands before it: mostly far from its subject."""
-    for (_, _, before), (start, end, word) in pairwise(words):
-        if before in _NO_FINITE | _NEAR:
-            continue
-        if word in _OTHER_NUMBER:
-            yield start, end, _OTHER_NUMBER[word]
-        elif tags_of(word) == THIRD and word in _THIRDS:
-            yield start, end, _THIRDS[word]
-        elif (
-            NOUNS in tags_of(before) and NOUN not in tags_of(before) and word in THIRD_OF and NOUN not in tags_of(word)
-        ):
-            yield start, end, THIRD_OF[word]
 
 
 def _dropped(words: Sequence[tuple[int, int, str]], sentence: str) -> Iterator[Change]:
