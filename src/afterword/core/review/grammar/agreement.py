@@ -76,6 +76,7 @@ SLIPS = (
     slip(r"\bthere(?P<bad>'s) (?:several|many|numerous|various|two|three|four|five|six|so many|a few) \w+", AGREES_NOT, " are"),
     slip(rf"(?<!\bif )(?<!\bwish )(?<!though )(?<!\bas )\bthere (?P<bad>are|were) (?:an?|one) (?!few|number|lot|couple|dozen|hundred|thousand|million|great|good|handful|range|variety|host|pair|growing|large|small|half|wide|total|series|myriad|multitude|plethora)(?:\w+ )?{SINGULARS}\b(?! and\b)", AGREES_NOT, _was),
     slip(rf"(?<!than )(?<!if )\b(?:each|every one|one) of (?:the|your|our|their|my|these|those) (?:\w+ ){{0,2}}{PLURALS} (?P<bad>are|were|have)\b(?! to\b)", AGREES_NOT, _was),
+    slip(r"\b(?:this|my) (?:note|e-?mail|letter|message|card) (?P<bad>find) you\b", AGREES_NOT, "finds"),
     slip(r"\b(?:we|they) (?P<bad>was)\b", AGREES_NOT, "were"),
     slip(r"(?:(?<=  )|(?<=that )|(?<=I know )|(?<=I knew )|(?<=not know )|(?<=n't know )|(?<=think )|(?<=thought )|(?<=said )|(?<=what )|(?<=how )|(?<=when )|(?<=while )|(?<=where )|(?<=because )|(?<=if )|(?<=like )|(?<=as ))(?i:you) (?P<bad>was)\b", AGREES_NOT, "were"),
     slip(rf"{_NO_AUX}\b(?:he|she|it) (?P<bad>have)\b(?! (?:had|been) been)", AGREES_NOT, "has"),

@@ -42,6 +42,7 @@ FRAMES = frames(
     ("+D +J{0,1} [ principle ] ( <PERSON> | -ist|man|woman|ologist|ographer|eer|ician|lender|singer|smith|wright | -er|or &( $ | , | +IPZBAHL ) )", "principal"),
     ("+D +J{0,1} [ principle ] ( reason|concern|interest|duty|duties|task|goal|aim|role|cause|source|concerns|reasons|aims|tasks|author|investigator|part|clients|crop|crops|river|town|investigators )", "principal"),
     (f"( been|was|is|am|were|became|become|made|appointed|as ) ( the|a )? +J? [ principle ] of|at {_SCHOOL}", "principal"),
+    ("( know|think|hope|hear|and|but|that|because|when|if|, ) the [ principle ] ( has|had to | will|must|would|signs|said|told|asked|wants|teaches )", "principal"),
     ("( my|our|your|her|his|old|new|former|school's ) [ principle ] ( let|told|asked|invited|hired|met|interviewed|thanked|introduced|phoned|retired|wrote|said|says|asks|tells )", "principal"),
     ("in [ principal ] &( $ | ,|but | with|to|that|i|we|and|about|on )", "principle"),
     ("( matter|point|question|man|woman|men|women|people|person|lack|change|stand|firm ) of [ principal ] &( $ | , | for|that|to|and|with|in|as )", "principle"),

@@ -42,6 +42,7 @@ FRAMES = (
     frame("( want|hope|wish|able | would like ) to [ you|your|the|a|an|my|from|about|for ] +NSMKJUODI", _WORD),
     frame("( ^ | and|but|because|, ) ( i|it|we|you|he|she ) [ is|was|am|are is|was|am|are|were|have|has|had ]", "One of these two words is too many."),
     frame("for [ ( very|quite|such )? long time ]", _ARTICLE, lambda words: f"a {' '.join(words)}" if words[0] in {"long", "very"} else None),
+    frame("( give|gives|gave|given|giving ) ( me|us|you|him|her|them ) [ ( clear|good|better|great|nice|real|true|full|first|vivid|fair|quick|brief|new|whole|rough|short|detailed|fresh|strong ) ( picture|idea|impression|view|understanding|chance|overview|tour|example|account|answer|feeling|sense ) ]", _ARTICLE, lambda words: f"{'an' if words[0][0] in 'aeiou' else 'a'} {' '.join(words)}"),
     frame("the reason [ because ]", "Write “why” or “that”.", "why"),
     frame("look|looking|looks forward [ your|the|our|an ] +NSMJ", "“Look forward” wants “to”.", lambda words: f"to {words[0]}"),
     frame("listen|listening|listened [ you|me|your|the|them|music|my|our ]", "“Listen” wants “to”.", lambda words: f"to {words[0]}"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -44,6 +45,7 @@ FINITE = ONE_VERB | MANY_VERB
 EACH_OF = listed("each either neither one")
 _MANY_OF = listed("many several few both two three four five six seven eight nine ten")
 _PART_OF = listed("most some all half none any")
+_AS_MANY_AS = listed("most some all half")
 NUMBERS = listed("two three four five six seven eight nine ten eleven twelve")
 _ONE_BEFORE = listed("a an each every another this that one")
 _MANY_BEFORE = listed("these those many several few both") | NUMBERS
@@ -60,9 +62,14 @@ _OPENS_ASIDE = listed(
 JOINT = listed("and or nor but")
 _COMPARED = COMPARATIVES | {"more", "less", "fewer"}
 _PARTICLES = listed("back up down out off over away round")
-_BEFORE_CLAUSE = listed("way reason extent degree")
+_SUPERLATIVES = listed("most least best worst longest hardest fastest")
+BEFORE_CLAUSE = listed("way reason extent degree")
 _BESIDE = listed("nearest closest next")
 _NO_PART = listed("than like since until before after")
+
+
+# "The ewes you've got".
+_CONTRACTED = re.compile(r"(?:i|you|we|they|he|she)'(?:ve|d|ll|s|re|m)")
 
 
 class Count(Enum):
@@ -110,14 +117,41 @@ def phrase(words: Sequence[Word], start: int) -> tuple[int, Count] | None:
     return _chosen(words, start) or _determined(words, start)
 
 
+def shortened(words: Sequence[Word], start: int, end: int) -> Count:
+    """How many a noun phrase means whose last word turns out to be the verb."""
+    head = _head(words[:end], start + 1) if words[start].may(DETERMINER) else None
+    return _count(words, start, head) if head == end - 1 else Count.UNSURE
+
+
+def bare_subject(words: Sequence[Word], start: int) -> tuple[int, Count] | None:
+    """A noun that needs no article, where its clause begins: "patience", "vegetarian dishes"."""
+    head = start
+    while head < len(words) and words[head].tags == ADJECTIVE:
+        head += 1
+    after = words[head + 1] if head + 1 < len(words) else None
+    plain = after is not None and (
+        after.said in FINITE or after.tags == THIRD or (after.may(PREPOSITION) and not after.may(BASE, NOUN))
+    )
+    if not plain or words[head].said in SINGULAR_IN_S or words[head].said in _KINDS:
+        return None
+    count = {NOUNS: Count.MANY, MASS: Count.ONE}.get(words[head].tags)
+    return (head + 1, count) if count else None
+
+
 def _chosen(words: Sequence[Word], start: int) -> tuple[int, Count] | None:
     """What begins with "each of", "every one of", "several of"."""
     first = words[start].said
     if first == "every" and [word.said for word in words[start + 1 : start + 3]] == ["one", "of"]:
         return _part(words, start + 3, Count.ONE)
     if start + 1 < len(words) and words[start + 1].said == "of" and first in EACH_OF | _MANY_OF | _PART_OF:
+        if first in _AS_MANY_AS:
+            return phrase(words, start + 2)
         sure = Count.ONE if first in EACH_OF else Count.MANY if first in _MANY_OF else Count.UNSURE
         return _part(words, start + 2, sure)
+    if [word.said for word in words[start : start + 3]] == ["not", "one", "of"]:
+        return _part(words, start + 3, Count.ONE)
+    if [word.said for word in words[start : start + 3]] == ["a", "few", "of"]:
+        return _part(words, start + 3, Count.MANY)
     return None
 
 
@@ -139,6 +173,9 @@ def _part(words: Sequence[Word], at: int, count: Count) -> tuple[int, Count] | N
     """What "each of" or "several of" goes on with: several, of which the count is taken."""
     if at < len(words) and words[at].said in {"them", "us", "you", "these", "those"}:
         return at + 1, count
+    counted = [word.said for word in words[at : at + 2]]
+    if len(counted) == 2 and counted[0] == "the" and counted[1] in NUMBERS and phrase(words, at + 1) is None:
+        return at + 2, count  # "each of the three"
     inner = phrase(words, at)
     if inner is None:
         return None
@@ -167,13 +204,13 @@ def _head(words: Sequence[Word], at: int) -> int | None:
             if not possessive:
                 break
         elif (
-            word.may(PREPOSITION)
+            (word.may(PREPOSITION) and not (word.may(ADJECTIVE) and head is None))
             or word.tags == MARK
             or word.said in _BESIDE
             or (word.may(GERUND) and head is not None)
         ):
             break
-        elif head is not None and words[head].said in _BEFORE_CLAUSE:
+        elif head is not None and words[head].said in BEFORE_CLAUSE:
             return None  # "the way farmers are treated"
         elif word.may(NOUN, NOUNS, MASS) or word.tags in {UNKNOWN, NOUNS + UNKNOWN + THIRD, NAME}:
             head = at
@@ -186,8 +223,8 @@ def _head(words: Sequence[Word], at: int) -> int | None:
 def _count(words: Sequence[Word], start: int, head: int) -> Count:
     """How many a noun means; a word that may be a verb is a noun only right after what a noun follows."""
     noun, before = words[head], words[start].said
-    if noun.said == "news":
-        return Count.ONE
+    if noun.said in {"news", "ones"}:
+        return Count.ONE if noun.said == "news" else Count.MANY
     numbered = before in _MANY_BEFORE or words[start].may(NUMBER)
     if (
         noun.said in SINGULAR_IN_S
@@ -206,7 +243,8 @@ def _count(words: Sequence[Word], start: int, head: int) -> Count:
         )
         return Count.MANY if many else Count.UNSURE
     if noun.may(NOUN, MASS) and not noun.may(NOUNS):
-        one = not numbered and (surely or not noun.may(BASE, ADJECTIVE, PAST))
+        no_subject = words[head - 1].tags in {NOUN, MASS} and words[head - 1].said not in _KINDS  # "the safety stock"
+        one = not numbered and (surely or no_subject or not noun.may(BASE, ADJECTIVE, PAST))
         return Count.ONE if one else Count.UNSURE
     return Count.ONE if noun.tags == UNKNOWN and surely and before in _ONE_BEFORE else Count.UNSURE
 
@@ -221,14 +259,17 @@ def modifier(words: Sequence[Word], at: int) -> int | None:
     if word.may(PREPOSITION) and word.said not in _NO_PART:
         return _after_preposition(words, at + 1)
     if word.may(SUBJECT):
-        return _clause(words, at)
+        return clause(words, at)
+    if _CONTRACTED.fullmatch(word.said):
+        return verb_phrase(words, at + 1)
     return verb_phrase(words, at + 1) if word.tags == TO else _described(words, at)
 
 
 def _described(words: Sequence[Word], at: int) -> int | None:
     """The end of what a participle or an adjective after its noun says: "waiting in the hall", "nearest the station"."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
-    done = word.may(GERUND, PARTICIPLE) and not word.may(NOUN, BE, HAVE, DO) and not _acts(words, at)
+    comes = word.tags == BASE + PARTICIPLE  # "each of the offers come with a catch"
+    done = word.may(GERUND, PARTICIPLE) and not (comes or word.may(NOUN, BE, HAVE, DO) or _acts(words, at))
     such = after is not None and (
         (word.may(ADJECTIVE) and after.may(PREPOSITION, DETERMINER))
         or (word.said in _BESIDE and after.may(DETERMINER, TO))
@@ -254,6 +295,19 @@ def _aside(words: Sequence[Word], at: int) -> int | None:
     return end + 1 if opened and end is not None and words[end].said == "," else None
 
 
+def _is_thing_by_quality(words: Sequence[Word], at: int) -> bool:
+    """Whether an article and an adjective stand for a thing: "the costs of the medical are"."""
+    quality, after = (words[at + step] if at + step < len(words) else None for step in (1, 2))
+    ends = after is None or after.tags == MARK or after.said in FINITE
+    return words[at].may(DETERMINER) and quality is not None and quality.tags == ADJECTIVE and ends
+
+
+def bare_end(words: Sequence[Word], at: int) -> int | None:
+    """Where a noun without an article ends."""
+    head = _head(words, at) if at < len(words) else None
+    return None if head is None else head + 1
+
+
 def _after_preposition(words: Sequence[Word], at: int) -> int | None:
     """The end of the phrase that a preposition opens."""
     if at >= len(words):
@@ -266,18 +320,25 @@ def _after_preposition(words: Sequence[Word], at: int) -> int | None:
             end += 1
         return end
     found = phrase(words, at)
+    if found is None and _is_thing_by_quality(words, at):
+        return at + 2
     if found is None:
         bare = _head(words, at)
-        return None if bare is None else bare + 1
+        alone = words[at].tags == ADJECTIVE and at + 1 < len(words) and words[at + 1].said in FINITE  # "on solar are"
+        return bare + 1 if bare is not None else at + 1 if alone else None
     return found[0]
 
 
-def _clause(words: Sequence[Word], at: int) -> int | None:
+def clause(words: Sequence[Word], at: int) -> int | None:
     """A clause without "that": its subject, its verb, what belongs to the verb."""
     if words[at].may(SUBJECT):
         return verb_phrase(words, at + 1)
     found = phrase(words, at)
-    return None if found is None else verb_phrase(words, found[0])
+    if found is None:
+        return None
+    swallowed = words[found[0] - 1].may(BASE, THIRD) and found[0] - at > 2  # "your teachers go through it"
+    end = verb_phrase(words, found[0])
+    return verb_phrase(words, found[0] - 1) if end is None and swallowed else end
 
 
 def _relative(words: Sequence[Word], at: int) -> int | None:
@@ -285,7 +346,7 @@ def _relative(words: Sequence[Word], at: int) -> int | None:
     if at >= len(words):
         return None
     if words[at].may(SUBJECT) or words[at].may(DETERMINER) or words[at].tags == NAME:
-        return _clause(words, at)
+        return clause(words, at)
     return None if words[at].may(NOUNS) else verb_phrase(words, at)
 
 
@@ -314,24 +375,38 @@ def _complement(words: Sequence[Word], at: int) -> int | None:
     word, before, after = words[at], words[at - 1], words[at + 1] if at + 1 < len(words) else None
     if word.may(SUBJECT) and after is not None and after.may(MODAL, BE, HAVE, DO, BASE, PAST, THIRD):
         return None
-    if (
-        word.said in _ADVERBS | _PARTICLES
-        or word.tags in {ADVERB, ADVERB + UNKNOWN}
-        or (word.may(OBJECT) and not word.may(DETERMINER))
-    ):
-        return at + 1
-    if (word.may(BASE) and before.may(OBJECT)) or (word.may(PARTICIPLE) and before.may(HAVE, BE)):
-        return at + 1
     if word.may(PREPOSITION) and (end := _after_preposition(words, at + 1)) is not None:
         return end
+    if word.said == "the" and after is not None and after.said in _SUPERLATIVES:
+        return at + 2
+    if _is_short(word, before, after):
+        return at + 1
     if word.may(PREPOSITION, TO) and after is not None:
-        return _hanging(word, after, at)
+        return _hanging(words, at)
     found = phrase(words, at) if word.may(DETERMINER, NUMBER) and word.said != "that" else None
     return None if found is None else found[0]
 
 
-def _hanging(word: Word, after: Word, at: int) -> int | None:
+def _is_short(word: Word, before: Word, after: Word | None) -> bool:
+    """Whether one word goes with the verb by itself: an adverb, an object, a particle, what the object does, a quality before a verb."""
+    return (
+        word.said in _ADVERBS | _PARTICLES
+        or word.tags in {ADVERB, ADVERB + UNKNOWN}
+        or (word.tags == ADJECTIVE and after is not None and after.said in FINITE)
+        or (word.may(OBJECT) and not word.may(DETERMINER))
+        or (word.may(BASE) and before.may(OBJECT))
+        or (word.may(PARTICIPLE) and before.may(HAVE, BE))
+    )
+
+
+def _hanging(words: Sequence[Word], at: int) -> int | None:
     """The end of an infinitive, or of a preposition whose noun stands earlier: "the people I spoke to"."""
-    if word.tags == TO and after.may(BASE, BE, HAVE, DO) and after.said not in ONE_VERB:
+    after, follows = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    if words[at].tags == TO and after.may(BASE, BE, HAVE, DO) and after.said not in ONE_VERB:
         return at + 2
-    return at + 1 if after.said in FINITE or after.may(PREPOSITION) else None
+    if after.said in FINITE or after.may(PREPOSITION) or after.tags == ADJECTIVE:
+        return at + 1
+    verb = after.may(BASE, THIRD) and not after.may(
+        DETERMINER, ADJECTIVE
+    )  # "the pattern we spoke about suit my family"
+    return at + 1 if verb and follows is not None and follows.may(DETERMINER, OBJECT) else None

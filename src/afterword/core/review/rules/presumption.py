@@ -178,7 +178,7 @@ _OWN_REASON = re.compile(
 _LEAVES = re.compile(r"\b(?:notice|resignation)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:current|present|former|previous|last|old) (?:employer|firm|job|role|position|company|office|team|school|post)\b|"
-    r"\bwhen(?:ever)? i start (?:an?|each|every|my day)\b|\b(?:looked|was looking) forward\b",
+    r"\bas (?:usual|always|ever)\b|\bwhen(?:ever)? i start (?:an?|each|every|my day)\b|\b(?:looked|was looking) forward\b",
     re.IGNORECASE,
 )
 

@@ -98,11 +98,33 @@ workflow workplace workshop world worry worship wound writer year yield youngste
 apprentice co-worker coworker counterpart deep-dive follow-up handler intake leadership logbook mock-up nonprofit one-to-one roster start-up sous-chef walk-through
 walkthrough whiteboard workday workload workstream worksheet postdoc thermometer lesson-plan dovetail chisel graft hedge hatchery kiln bellows oncologist radiographer
 ironworker joiner luthier milliner optometrist pharmacist physiotherapist plasterer podiatrist psychologist roofer surveyor undertaker upholsterer vintner webinar
+yard fortnight depot van bottom canteen ministry merger advertisement ladder autumn visa passport laundry crane kettle boiler ledger
+switchboard parrot tannery custom tram hospice tray greenhouse advert shipyard forklift scaffold biscuit chapel canal newsroom jar
+mortgage tribunal vestry lorry tractor fare staircase allotment weighbridge simulator vault domain cannery sawmill boardroom bedside galley
+crumb weir cellar ramp shortlist locker keyboard leaflet penny sleeve caseload bath funeral registry quay refinery voicemail lectureship
+basement torch salon gym hangar stool heater surname doctorate formality navy widower sabbatical projector brewery dishwasher
+dictionary consulate attachment foyer flask stockroom sermon napkin showroom cupboard monsoon landline puppet helmet beard radiator diocese
+widow lifeboat drought wrist gearbox culvert dashboard candidature parcel fridge predecessor stipend bindery bicycle dispensary elbow goose outage
+shoebox brochure nuisance outset lawn compressor pulpit bursary spanner barrel mortuary hatch matinee smokehouse weekday foreigner pavement
+charger logo barge rival sofa prayer placement lodger planetarium inbox clipboard cap redundancy beauty pharmacy wheelchair freezer statute accordion
+crossword cyclone pint treasury brigade caravan covenant estuary stapler windowsill luxury culprit affidavit mosque plank courthouse purse readership
+magistrate successor creamery curtain vat spoon skipper microphone memorandum childhood borehole timesheet pastry marquee payslip granny
+actuary plaster headache autoclave chancery jetty embargo repertoire spade semester mule turnip ratepayer tombola sacristy
+indemnity scone grapevine honorarium oversight alley crematorium windmill mailbox crib runway mathematician dockyard umpire handout bibliography
+sextant sixpence forenoon debtor cheque gatehouse semicolon riddle acreage wallet timer pigeonhole pigeon wetland dinosaur cafeteria kindergarten
+cot directorship parade turbine annex monk searchlight aeroplane foal dredger postcard chaplaincy callback booklet trolley hernia
+grievance headset tyre loft chairmanship motorway outfit handshake footbridge detour flatmate porch amusement airfield insult mole sanctuary
+helpline socket kilogram polytechnic boatyard tenor ballroom demon signalman tortoise belief regatta strongroom windscreen hectare raft parlour rabbit
+hearse ribbon raffle footnote eyebrow boathouse camel currach bailiff cloak cave blazer flashlight grudge confession chainsaw conservatory
+layoff drummer roadmap stove flowchart noticeboard subscriber saddle budgie fisherman appendix homeroom
+wheelhouse doorstep curatorship banana telehandler gasket hyphen launderette acquaintance testimonial schoolmaster pensioner takeoff
+hogshead ewe nomad
 """) - listed(
     "software significance people means series species headquarter following leadership cloth food fiction bread"
 )
 
 MASS = listed("""
+noise progress staffing lighting shelving cladding plumbing readiness kindness
 advice attention behavior behaviour bread candor candour care clarity clothing coffee collaboration commitment compassion competence confidence confusion
 consideration content cooperation courage courtesy creativity curiosity damage data dedication depth determination dignity diligence diversity education electricity
 empathy emphasis employment encouragement energy engagement enthusiasm equipment ethics evidence excitement expertise experience fairness feedback finance flexibility
@@ -115,6 +137,9 @@ rain reading recruitment research resilience respect responsibility rigor rigour
 software soil space speed spirit staff stamina steel stuff stress strength success support surgery swimming talent teaching teamwork technology time
 thoughtfulness timber tolerance tourism traffic training transparency transport travel trust truth understanding usage value warmth waste water wealth
 weather welfare wisdom wood work workmanship writing youth appreciation admiration respect
+flour dough sawdust honey joinery rust clay petrol milk cheese glue tin grain barley hay linen football arithmetic silk oak snow fog soup laundry
+overtime drainage availability decency convenience permission history goodwill faith brevity morphine rhubarb jollof lemonade outreach stewardship
+supervision assurance absence attendance grammar cash
 """)
 
 # "The team are" and "the team is" are both right.
@@ -127,6 +152,7 @@ bunch percentage proportion quarter third remainder bulk plenty majority rest mi
 shift archive ward kitchen desk floor bakery shop library museum gallery theatre theater lab laboratory division unit bureau surgery nursery yard chambers agency
 village town city county country world street neighbourhood neighborhood parish network alliance coalition federation league house hotel restaurant café brewery farm
 estate factory plant mill practice year cabinet tribe workshop studio campus centre center college department enterprise institution opera orchestra ministry embassy
+vestry navy treasury brigade registry academy consulate diocese chancery canteen newsroom chaplaincy tribunal
 youth membership intake bench bar side opposition competition talent electorate society fellowship wing branch
 """)
 
@@ -140,6 +166,8 @@ machinist man manager mechanic member mentor midwife mother musician neighbour n
 photographer physician pilot planner player plumber porter president principal professor programmer pupil receptionist recruiter resident researcher scientist secretary
 sister solicitor specialist student supervisor surgeon surveyor teacher technician therapist trainee trainer translator tutor veterinarian visitor volunteer waiter waitress
 welder woman worker writer
+matron registrar caretaker notary landlady treasurer farrier sommelier sexton teller postman organist warden dispatcher florist blacksmith coroner
+deckhand beekeeper cabinetmaker goalkeeper understudy typesetter statistician usher lifeguard restorer babysitter concierge bursar
 """)
 
 IRREGULAR_PLURALS = {
@@ -148,7 +176,7 @@ IRREGULAR_PLURALS = {
     "half": "halves", "hero": "heroes", "hypothesis": "hypotheses", "knife": "knives", "leaf": "leaves", "life": "lives", "loaf": "loaves", "man": "men",
     "medium": "media", "midwife": "midwives", "mouse": "mice", "ox": "oxen", "person": "people", "phenomenon": "phenomena", "potato": "potatoes", "salesman": "salesmen",
     "shelf": "shelves", "syllabus": "syllabuses", "synopsis": "synopses", "thesis": "theses", "tomato": "tomatoes", "tooth": "teeth", "wife": "wives", "wolf": "wolves",
-    "woman": "women", "echo": "echoes", "quiz": "quizzes",
+    "woman": "women", "goose": "geese", "echo": "echoes", "quiz": "quizzes", "embargo": "embargoes",
 }  # fmt: skip
 UNCHANGED = listed("aircraft fish offspring series species sheep deer salmon headquarters means crossroads works")
 # Plurals in form that take a singular verb, or either.
@@ -164,6 +192,8 @@ def _plural(noun: str) -> str:
         return IRREGULAR_PLURALS[noun]
     if noun in UNCHANGED:
         return noun
+    if noun.endswith("man") and noun not in {"human", "talisman"}:
+        return f"{noun[:-3]}men"
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"
