@@ -50,7 +50,7 @@ FRAMES = frames(
     # Than and then.
     (f"( +AIBPEZ-J | i|we|you|they|much|even|far|no|ever|be ) ( {_MORE} ) +NSM? [ then ] ( the|a|an|my|your|our|his|her|their|its|any|those|these|that|this|most|mine|ours|yours|i|we|you|he|she|they|ever|expected|planned|usual|before )", "than"),
     (f"( +AIBPEZ-J | much|even|far|no ) ( {_MORE} ) [ then ] ( +K | +V )", "than"),
-    ("( more|fewer|less ) ( !and|then|, ~ ){1,9} !and|or ~ [ then ] ( on|in|at|for|from|with|to|by ( +DQ | +K ) )", "than"),
+    ("( more|fewer|less ) ( !and|then|, ~ ){1,9} !and|or ~ [ then ] ( on|in|at|for|from|with|to|by ( +DQ | +K ) | anybody|anyone|any|everybody|most|others )", "than"),
     ("rather ( ~ ){0,7} !and|or|but ~ [ then ] +BJ-P", "than"),
     ("sooner +B ( ~ ){0,7} !and|or|but ~ [ then ] +BJ-P", "than"),
     ("no sooner ~{2,8} [ then ] ( i|we|you|he|she|it|they|the|a )", "than"),

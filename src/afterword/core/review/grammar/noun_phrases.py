@@ -336,9 +336,13 @@ def clause(words: Sequence[Word], at: int) -> int | None:
     found = phrase(words, at)
     if found is None:
         return None
-    swallowed = words[found[0] - 1].may(BASE, THIRD) and found[0] - at > 2  # "your teachers go through it"
     end = verb_phrase(words, found[0])
-    return verb_phrase(words, found[0] - 1) if end is None and swallowed else end
+    if end is None and words[found[0] - 1].may(BASE, THIRD) and found[0] - at > 2:
+        return verb_phrase(words, found[0] - 1)  # "your teachers go through it"
+    after: int | None = found[0]
+    while after is not None and after < len(words) and words[after].may(PREPOSITION):
+        after = _after_preposition(words, after + 1)
+    return end if end is not None or after is None else verb_phrase(words, after)
 
 
 def _relative(words: Sequence[Word], at: int) -> int | None:

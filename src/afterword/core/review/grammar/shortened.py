@@ -41,6 +41,7 @@ FRAMES = frames(
     ("[ your ] ( back|home ) ( in|at|on|to|for|with|from ( +D | +K | work ) )", "you're"),
     ("[ your ] ( out|away|off ) ( on|in|at|to|for|with ( +DK | work|holiday|leave|business|vacation ) )", "you're"),
     ("( the|that|those|a|an ) +J{0,1} +N{0,1} ( +NSMX-GPE | +G ) [ your ] +G-J over|up|in|out|on|onto|down|into|off|together|through|for|at|to|with|from|around|round", "you're"),
+    ("( tell|know|see|think|hear|heard|glad|sure|that|because|if|when ) [ your ] ( serious|keen|proud|happy|careful|committed|passionate|busy|sure|ready|willing|able|right|interested ) ( about|of|to|with|for|on|in|that )", "you're"),
     ("the way [ your ] +G ( the|a|an|my|this|us|our )", "you're"),
     (f"[ your ] so +J {_SO}", "you're"),
     ("( way|while|when|if|because|since|how|where|what|that|hear|know|understand ) [ your ] +G-JM !of ( the|a|an|my|this|me|us|him|her|them|our )", "you're"),

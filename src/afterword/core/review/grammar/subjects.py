@@ -53,6 +53,7 @@ FRAMES = (
     frame("( if|when|that|because|as|whether|before|until|while ) you [ +Z-BNPEX ] !+Z", AGREES_NOT, base),
     frame("( one|something|anything|everything|nothing ) that|which [ are|were|have|do|don't ]", AGREES_NOT, singular),
     frame("there [ remain|exist ] a|an|one|another", AGREES_NOT, third),
+    frame("( <OPENING> | believe|think|feel|know|sure ) my|your|our|their +J? +S-NMX and +J? +NSM-PZ [ is|was|has|+Z-SNX ] !+Z", AGREES_NOT, lambda words: plural(words) or base(words)),
     frame("the way you [ does|was|is|has ]", AGREES_NOT, plural),
     frame("whose +J? +S-NMX [ is|was|has|+Z-SNX ] !+Z", AGREES_NOT, lambda words: plural(words) or base(words)),
     frame("^ [ is|was ] there ( any|some|several|many|other )? +J? !news +S-NMX", AGREES_NOT, plural),

@@ -186,7 +186,8 @@ def _is_called_so(one: Named, case: _Case) -> bool:
 def _is_no_firm(one: Named, case: _Case) -> bool:
     last = one.parts[-1]
     named_for_it = last in KINDS or last in known_words(case.firm) or _is_called_so(one, case)
-    return (last in NO_FIRM and not named_for_it) or any(sign.isdigit() for sign in one.text)
+    is_slot = case.plain[max(0, one.start - 1) : one.start] in {"[", "<", "{"}  # "[Company Name]" is another rule's
+    return is_slot or (last in NO_FIRM and not named_for_it) or any(sign.isdigit() for sign in one.text)
 
 
 def _oddness(one: Named, case: _Case) -> float:
