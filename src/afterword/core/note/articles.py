@@ -14,7 +14,7 @@ _DETERMINED = listed(
     "i you he she it we they me him us them four five six seven eight nine ten what how why where when who whether which whatever being having lots plenty loads only everyone everybody nobody someone somebody"
 )
 MASS = listed(
-    "sync work training research law litigation software technology culture music art teamwork feedback advice knowledge health care education equity transparency "
+    "on-call sync work training research law litigation software technology culture music art teamwork feedback advice knowledge health care education equity transparency "
     "autonomy trust respect humor humour candor candour warmth honesty kindness growth leadership mentorship safety privacy security compliance finance "
     "accounting marketing engineering medicine nursing justice travel food coffee jazz history science mathematics math physics chemistry biology philosophy "
     "literature data information equipment writing reading drafting advocacy diversity inclusion sustainability flexibility independence collaboration "

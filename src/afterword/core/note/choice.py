@@ -39,6 +39,12 @@ _RUN = 3
 
 # "I enjoyed hearing that you showed me ...": what the writer was there for is not told as hearsay.
 _BY_EAR = re.compile(r"\b(?:hear|hearing|heard|learn|learning|find out|know) \{[xy]\}")
+# What is the writer's own was not heard of from the reader: "how I would value it", "my thesis".
+_BY_REPORT = re.compile(
+    r"\b(?:hear|hearing|heard|learn|learned|learning|told me|you said|you talk)\b[^{]*\{x\}|^(?:Hearing|Learning)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:I|my|me|mine)\b")
 _WITNESSED = re.compile(
     r"^that you (?:(?:\w+ly|all|both|also|even|then|just|still|never|did not|were not) )*(?:said|say|told|tell|admit|admitted|explained|mentioned|asked|showed|laughed|smiled|listened|answered|spoke|talked|described|compared|"
     r"greeted|introduced|apologised|apologized|joked|promised|quoted|drew|rush|rushed|pretend|pretended|took the time|went through)\b"
@@ -67,6 +73,7 @@ def _holds(row: Row, slots: Mapping[str, str]) -> bool:
         return False
     told = [slots.get(name, "") for name in ("x", "y")]
     hearsay = _BY_EAR.search(row.text) is not None and any(_WITNESSED.search(text) for text in told)
+    hearsay |= _BY_REPORT.search(row.text) is not None and _OWN.search(told[0]) is not None
     nowhere = row.id.startswith(_REASONS) and "firm" in slots and "firm" not in row.needs
     if hearsay or (nowhere and any(_PLACED_THERE.search(text) for text in told)):
         return False

@@ -113,6 +113,11 @@ _ALL_DONE = re.compile(r", (?=(?:everything|everyone|everybody|each \w+|every \w
 _NONE_OF_THEM = re.compile(
     r", (?:none|all|most|some|half|each|everything|everyone|everybody|nobody) \w+", re.IGNORECASE
 )
+# "Handwritten, in one green book": what is so has no name.
+_LONE_QUALITY = re.compile(
+    r"(?:\w+(?:written|made|built|sewn|grown|drawn)|[a-z]{3,}(?<!se)(?<!fe)(?<!ne)(?<!spe)(?<!bre)(?<!we)(?<!bree)ed),",
+    re.IGNORECASE,
+)
 _CONDITION = listed("if unless when whenever wherever although though while")
 _GENERAL = listed("family love wine community safety learning nature faith life")
 
@@ -270,6 +275,8 @@ def _noun(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
     open_end = said[-1] in _LOOSE_ENDS and not _is_relative(text, said)
     breaks_off = open_end or _AFTERTHOUGHT.search(text) is not None
     runs_on = _AND_A_CLAUSE.search(text) is not None and _THE_WAY.match(text) is None
+    if _LONE_QUALITY.match(text):
+        return None
     if (question and len(said) < 3) or (not question and (breaks_off or runs_on)):
         return None
     if _is_fragment(text, said):

@@ -45,7 +45,7 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
             return done
     if made is None:
         return _by_weight(text, reader, reader.weigh(text), ALL_BUT_CERTAIN, part)
-    if made.text.startswith("to "):
+    if made.text.startswith("to ") or (made.shape is Shape.NOUN and _THE_TIME.match(made.text)):
         return made
     asked = text if made.shape is Shape.NOUN else made.text  # without the article that the rules put before it
     sure = reader.weigh(asked)

@@ -80,6 +80,12 @@ _PERSONS = listed(
     "dog puppy pup cat kitten horse pony pet parrot rabbit hamster donkey goat cow"
 )
 _KIN = listed("dad daddy mom mum mam mommy grandma grandpa granny gran nan nana granddad grandad mama auntie uncle")
+_ANYONE = listed("somebody someone anybody anyone")
+# "One nurse to three patients": how many, not who.
+_RATIO = re.compile(
+    r"\bone [\w-]+ (?:to|per|for) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|each)\b",
+    re.IGNORECASE,
+)
 _BEFORE_PERSON = re.compile(
     r"\b(?:an?|the|my|our|your|their|her|his|that|this|one|another|every|each|some|any|no|\w+['’]s)(?: [\w'-]+){0,2} $|^(?:[\w-]+ )?$",
     re.IGNORECASE,
@@ -257,7 +263,8 @@ def _persons(text: str, after: str, *, woman: bool) -> Iterator[tuple[int, bool]
     whole = text + after
     for found in _PERSON.finditer(text):
         word, before = found.group().casefold(), text[: found.start()]
-        if word in (_MEN if woman else _WOMEN) or not (word in _KIN or _BEFORE_PERSON.search(before)):
+        known = word in _KIN | _ANYONE or _BEFORE_PERSON.search(before) is not None
+        if word in (_MEN if woman else _WOMEN) or not known or _RATIO.match(before[-4:] + whole[found.start() :]):
             continue
         if _AS_ONE.search(before) or _NOT_THIS_ONE.match(whole, found.end()):
             continue
