@@ -92,6 +92,17 @@ _ONE = listed("everyone everybody nobody somebody someone no-one") | {"no one"}
 # What somebody does once in a life, so that it is over when it is told: "you starting out as a clerk".
 _DONE_ONCE = listed("start begin leave join move come quit switch retrain graduate emigrate immigrate grow")
 
+# What hangs on its noun, "the night a pipe burst"; and two things, with what the second does: "the van and the stops it makes".
+_SURELY_A_THING = re.compile(
+    r"the (?:time|day|night|morning|afternoon|evening|week|month|year|summer|winter) (?!is\b|was\b)(?:an?|the|my|your|our|one|some|two|it|you|we|they|I|she|he)\b"
+    r"|(?:the|your|their|our|an?) [^,]{3,60} and (?:the|an?|your|their|its|our) [\w' -]{3,40} (?:it|you|we|they|I|she|he) [a-z]+(?: (?:in|on|at|for|to|with|from|every|each|there|here)\b.*)?$"
+)
+
+
+def is_surely_a_thing(text: str) -> bool:
+    """Whether it is a noun phrase for all the verbs in it."""
+    return _SURELY_A_THING.match(text) is not None
+
 
 def opened(text: str) -> str:
     """The text with the verb of its first words written out: "your door's always open", "you laughing about it"."""

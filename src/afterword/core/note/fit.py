@@ -95,7 +95,7 @@ _ASKED_AFTER = re.compile(
 )
 # What the interviewer spoke of or asked about is what was liked, not the thing: "she spoke of the residents as her own family".
 _SPOKE_OF = re.compile(
-    r"(?:you|they|she|he) (?:(?:also|really|just|even|always|actually) )*(?:asked|spoke|talked|chatted|wanted to know|told me|told us) (?:me )?(?:about|of)\b",
+    r"(?:you|they|she|he) (?:(?:also|really|just|even|always|actually) )*(?:(?:asked|spoke|talked|chatted|wanted to know|told me|told us) (?:me )?(?:about|of)|asked (?:me )?(?:what|how|why|who|where|when|whether|if))\b",
     re.IGNORECASE,
 )
 _TOOK_TIME = re.compile(r"^(?:took|gave up) (?:the |so much |a lot of |plenty of )?time\b", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from afterword.core.note.generic_you import of_anyone, without_telling
 from afterword.core.note.whom import (
@@ -51,6 +52,7 @@ _PLAIN_VERBS = {
     "does": "do",
     "goes": "go",
 }
+_OF_ANOTHER = re.compile(r"\b(?:who|there (?:is|are|was|were))\b")
 _GOES_ON = re.compile(rf"(?P<before>(?:\b(?:and|but|or)|(?P<comma>,))(?: {_ADVERB}\b)*) (?P<verb>[a-z]+s)\b")
 _BASE = {third(verb): verb for verb in PLAIN_VERBS}
 _S_KEPT = re.compile(r"(?:ss|us|is)$")
@@ -159,7 +161,11 @@ def to_reader(text: str, reader: Reader) -> str | None:
 
 def _said_to(text: str, reader: Reader) -> str | None:
     others = reader.others or has_crew(reader.topic) or things_do(text, reader.topic)
-    anyone = of_anyone(_by_name(without_telling(_in_a_letter(text)), reader), others=others)
+    letter = without_telling(_in_a_letter(text))
+    named = _by_name(letter, reader)
+    if named != letter:
+        reader = replace(reader, topic="")  # whose name was typed is sure, whoever the topic is about
+    anyone = of_anyone(named, others=others)
     if (
         anyone is None
         or (not reader.present and _SIR_DOES.search(text))
@@ -288,6 +294,9 @@ def _replaced(text: str, *, woman: bool) -> str | None:
 def _with_verb_too(match: re.Match[str]) -> str:
     """A second verb of the same subject: "and still loves it"."""
     verb = match["verb"].casefold()
+    since = match.string[: match.start()].casefold().rpartition("you ")[2]
+    if _OF_ANOTHER.search(since):
+        return match[0]  # "you said there is a man who has read them all and now gets first pick"
     known = SURE_THIRD if match["comma"] else THIRD | _PLAIN_VERBS.keys()
     return f"{match['before']} {_second_person(verb)}" if verb in known else match[0]
 

@@ -14,6 +14,7 @@ from afterword.core.note.clauses import (
     has_verb,
     is_elliptical,
     is_left_in_ing,
+    is_surely_a_thing,
     opened,
     returns_to_main,
 )
@@ -50,7 +51,7 @@ _THE_WAY = re.compile(
 # "That time a child brought a snake": no joint, but "the".
 _THAT_TIME = re.compile(r"that (?=(?:time|day|night|moment|story|summer|winter|year|evening|one time) (?!is\b|was\b|has\b|had\b|will\b|would\b))", re.IGNORECASE)  # fmt: skip
 # "That shows respect": what was said before shows it.
-_THAT_SAYS = re.compile(r"(?:that|this) (?=(?:(?:is|was)(?! (?:how|where|when)\b)|says|shows|tells|means|matters|makes|gives|takes|sounds|seems|feels|helps|fits|suits|appeals|counts|reminds|proves|speaks) )", re.IGNORECASE)  # fmt: skip
+_THAT_SAYS = re.compile(r"(?:that|this) (?=(?:(?:is|was)(?! (?:how|where|when)\b)|says|shows|tells|means|matters|makes|gives|takes|sounds|seems|feels|helps|fits|suits|appeals|counts|reminds|proves|speaks|told me|showed me|reminded me|made me|gave me|struck me|meant) )", re.IGNORECASE)  # fmt: skip
 # "That is the kind of care I want to give": a deed, for which "it" would be the place.
 _SUCH = re.compile(r"that (?:is|was) (?:exactly |just )?(?:the|a) (?:kind|sort|type|way|reason)\b", re.IGNORECASE)
 _THAT_IS_HOW = re.compile(r"(?:that|this) (?:is|was) (?:exactly |just )?(?:how|where|when)\b", re.IGNORECASE)
@@ -260,7 +261,7 @@ def _as_it_stands(text: str, said: list[str], names: AbstractSet[str], part: str
         return None
     if _is_pointed(text, said):
         return Fitted(Shape.NOUN, f"the {text}")
-    shape = _shape(text, said)
+    shape = Shape.NOUN if is_surely_a_thing(text) else _shape(text, said)
     if shape is Shape.CLAUSE:
         whole = len(said) > 2 or said[0].startswith(("every", "no"))
         return Fitted(shape, _with_subject(text, said, names)) if whole else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from afterword.core.note.articles import with_article
+from afterword.core.note.clauses import is_surely_a_thing
 from afterword.core.note.completing import as_quality, of_the_reader, with_doer
 from afterword.core.note.fitted import Fitted, Shape
 from afterword.core.note.whom import Reader
@@ -30,8 +31,6 @@ BROKEN = 0.52
 """Below this an answer, as it is to be set, is not what it is taken for."""
 # "Not a sweatshop", "not a single mention of targets": a clause that lost its verb.
 _IS_NOT = re.compile(r"(?:the )?not (?!only\b|just\b|having\b|being\b|[a-z]+ing\b)")
-# A clause that hangs on its noun: "the night a pipe burst".
-_THE_TIME = re.compile(r"the (?:time|day|night|morning|afternoon|evening|week|month|year|summer|winter) (?!is\b|was\b)")
 _OWN = re.compile(r"I\b")
 
 
@@ -45,7 +44,7 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
             return done
     if made is None:
         return _by_weight(text, reader, reader.weigh(text), ALL_BUT_CERTAIN, part)
-    if made.text.startswith("to ") or (made.shape is Shape.NOUN and _THE_TIME.match(made.text)):
+    if made.text.startswith("to ") or (made.shape is Shape.NOUN and is_surely_a_thing(made.text)):
         return made
     asked = text if made.shape is Shape.NOUN else made.text  # without the article that the rules put before it
     sure = reader.weigh(asked)
@@ -63,7 +62,7 @@ def reads_whole(made: Fitted, reader: Reader) -> bool:
         return True
     is_quality = made.shape is Shape.QUALITY
     sure = reader.weigh(f"you were {made.text}" if is_quality else made.text)
-    named = ("clause",) if is_quality else (*_NAMED[made.shape], *(["clause"] if _THE_TIME.match(made.text) else []))
+    named = ("clause",) if is_quality else (*_NAMED[made.shape], *(["clause"] if is_surely_a_thing(made.text) else []))
     return not sure or max(sure[name] for name in named) >= BROKEN
 
 

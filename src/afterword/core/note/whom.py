@@ -132,7 +132,7 @@ _GOT_BY_FIRM = re.compile(
 )
 # What things do, or are: "they last a hundred years".
 _OF_THINGS = re.compile(
-    rf"\bthey (?:(?:all|really|always|never|only|still|just|even|actually|can|could|will|would|do not|did not) )*(?:(?:are|were|be|look|looked) (?!(?:[a-z]+ly |so |very |really |all |both )*(?:{'|'.join(sorted(PERSONAL))}|[a-z]+ing|proud|willing|happy|glad|keen|hiring|growing|committed|serious|careful|a [a-z]+)\b)|(?:last|lasted|cost|smell|smelled|smelt|taste|tasted|weigh|weighed|come in|come from|came from|come with|belong|fit|happen|happened|vary|contain|break|bloom|ripen|(?:change|start|stop|end|run|rotate|arrive|grow)(?= (?:every|each|on|at|over|late|early|by themselves|once|twice)\b|$)|float|fall|fell|date|glow|ring)\b)",
+    rf"\bhow [a-z]+ they (?:all )?(?:are|were|is)$|\bthey (?:(?:all|really|always|never|only|still|just|even|actually|can|could|will|would|do not|did not) )*(?:(?:are|were|be|look|looked) (?!(?:[a-z]+ly |so |very |really |all |both )*(?:{'|'.join(sorted(PERSONAL))}|[a-z]+ing|proud|willing|happy|glad|keen|hiring|growing|committed|serious|careful|a [a-z]+)\b)|(?:last|lasted|cost|smell|smelled|smelt|taste|tasted|weigh|weighed|come in|come from|came from|come with|belong|fit|happen|happened|vary|contain|break|bloom|ripen|(?:change|start|stop|end|run|rotate|arrive|grow)(?= (?:every|each|on|at|over|late|early|by themselves|once|twice)\b|$)|float|fall|fell|date|glow|ring)\b)",
     re.IGNORECASE,
 )
 # "The mistakes they made": who made them is somebody else.

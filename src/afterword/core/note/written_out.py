@@ -381,7 +381,7 @@ ONLY_DONE = listed(
 )
 # How somebody or something is, though the word is a participle.
 STATES = listed(
-    "interested tired excited committed dedicated involved based located retired married engaged motivated organized organised focused driven qualified experienced respected loved liked needed valued "
+    "lost interested tired excited committed dedicated involved based located retired married engaged motivated organized organised focused driven qualified experienced respected loved liked needed valued "
     "supported treated invited allowed expected encouraged supposed called named known used trained licensed certified appreciated welcomed included trusted listened heard rewarded connected related "
     "scared frightened bored ashamed embarrassed stressed overwhelmed confused annoyed pleased satisfied thrilled delighted terrified intimidated exhausted concerned worried prepared relaxed required meant set stuck"
 )

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from afterword.core.problems import AfterwordError, Conflict, Invalid, Missing, Refused, Unavailable
-from afterword.faces.cli.app import App
+from afterword.faces.cli.app import App, wrapped
 
 COMMANDS = {
     "add": "afterword.faces.cli.add:add",
@@ -128,6 +128,11 @@ def _know_every_letter() -> None:
             stream.reconfigure(errors=NEAREST)
 
 
+def _say(text: str, indent: str = "") -> None:
+    """A line of an error: whole for a program that reads it, its words kept whole on a terminal."""
+    click.echo(wrapped(text, indent) if sys.stderr.isatty() else f"{indent}{text}", err=True)
+
+
 def _tell(error: Exception) -> int:
     """Say what is wrong, and the exit code for it."""
     if isinstance(error, click.exceptions.Exit):
@@ -141,7 +146,7 @@ def _tell(error: Exception) -> int:
     if not isinstance(error, AfterwordError):
         click.echo(f"The system refused: {error}.", err=True)
         return 3
-    click.echo(str(error), err=True)
+    _say(str(error))
     for problem in getattr(error, "problems", ()):
-        click.echo(f"  {problem}", err=True)
+        _say(str(problem), "  ")
     return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
