@@ -115,7 +115,7 @@ SLIPS = (
     slip(r"(?:(?<=  )|(?<=[.;] )|(?<=\bfor )|(?<=\bin )|(?<=\bof )|(?<=\bthat )|(?<=\bthrough )|(?<=\bspent )|(?<=\bknew ))most (?P<bad>the|my|your|our|their|his|her) [a-z]+", _LACKS, r"of \g<bad>"),
     slip(r"\b(?P<bad>plenty) (?!of\b|more\b|to\b|for\b|about\b|left\b|enough\b|others?\b|as\b|has\b|was\b|is\b|times\b)[a-z]+s\b", _LACKS, "plenty of"),
     slip(r"\bon behalf (?P<bad>my|the|your|our|his|her|their|all|everyone|everybody)\b", _LACKS, r"of \g<bad>"),
-    slip(r"\barriv(?:e|ed|ing|es) (?P<bad>the|your|my|our|a)\b(?! (?:day|night|week|month|year|same|next|following|morning|evening|afternoon|moment|minute|hour|other|little|bit|few|day|long|first|second|third|last|stranger|nobody)\b)", _LACKS, r"at \g<bad>"),
+    slip(r"\barriv(?:e|ed|ing|es) (?P<bad>the|your|my|our|a)\b(?! (?:day|night|week|month|year|same|next|following|morning|evening|afternoon|moment|minute|hour|other|little|bit|few|day|long|first|second|third|last|earliest|latest|soonest|fastest|most|stranger|nobody)\b)", _LACKS, r"at \g<bad>"),
     slip(r"\b(?:wait|waited|waiting) (?P<bad>the|your|my|his|her)\b(?! (?:whole|full|few|week|hour|day|night|tables?|best|better|year|month|rest|two|three|other|required|usual|long|entire|turn)\b)", _LACKS, r"for \g<bad>"),
     slip(r"\bremind(?:s|ed|ing)? (?:me|us|him|her|you|them) (?P<bad>to) (?:my|the|a|an|our|his|her|what|how|your)\b", _WRONG, "of"),
     slip(r"\bdeals (?P<bad>about)\b", _WRONG, "with"),
