@@ -9,8 +9,7 @@ import pytest
 from afterword.adapters.shelf.files import FileShelf
 from afterword.core.candidacy.model import Candidacy, Part, Person
 from afterword.core.note.model import NoteForm, NoteKind
-from afterword.core.problems import Conflict, Missing
-from afterword.usecases.draft import Asked, address_for, draft, find_person, wording_for
+from afterword.usecases.draft import Asked, address_for, draft, wording_for
 from tests.checkers import EngineAlone
 from tests.core.note.test_compose import candidacy
 
@@ -31,22 +30,6 @@ def test_too_few_facts_come_with_the_question() -> None:
     assert made.too_few is not None
     assert "Complete this sentence" in made.too_few.question.sentence
     assert [finding.rule for finding in made.findings] == ["generic"]
-
-
-@pytest.mark.parametrize(
-    "name", ["okafor", "Amara Okafor", "Ms. Okafor", "amara", "van der Berg", "Inés Ortiz", "ines ortiz"]
-)
-def test_a_person_is_named_by_id_or_by_name(name: str) -> None:
-    assert find_person(candidacy(), name).name
-
-
-def test_nobody_and_several_are_told_apart() -> None:
-    case = candidacy()
-    twins = replace(case, people=(*case.people, Person(id="okafor-2", name="Chidi Okafor")))
-    with pytest.raises(Conflict, match="okafor-2"):
-        find_person(twins, "Okafor-")
-    with pytest.raises(Missing, match="known are"):
-        find_person(case, "Smith")
 
 
 @pytest.mark.parametrize(

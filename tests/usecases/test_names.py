@@ -69,12 +69,35 @@ def test_closed_by_status_or_by_an_event_that_stands():
     assert not is_closed(candidacy("A", "B"))
 
 
-def test_people_by_id_or_words_of_their_name():
-    people = (Person(id="p1", name="María José Ortega"), Person(id="p2", name="José Lima"))
-    case = candidacy("A", "B", people=people)
-    assert find_person(case, "p2").id == "p2"
-    assert find_person(case, "maria ortega").id == "p1"
-    with pytest.raises(Conflict, match="María José Ortega, José Lima"):
-        find_person(case, "jose")
-    with pytest.raises(Missing, match="Nobody here is called 'Ruth'"):
-        find_person(case, "Ruth")
+@pytest.mark.parametrize(
+    ("words", "id_"),
+    [
+        ("p2", "p2"),
+        ("José Lima", "p2"),
+        ("maria ortega", "p1"),
+        ("Ms. Ortega", "p1"),
+        ("van der Berg", "p3"),
+        ("Tom", "p3"),
+        ("tom berg", "p3"),
+        ("Ann", "p4"),
+        ("Annika", "p5"),
+    ],
+)
+def test_people_by_id_or_words_of_their_name(words, id_):
+    assert find_person(of_five(), words).id == id_
+
+
+def of_five():
+    names = ("María José Ortega", "José Lima", "Tomás van der Berg", "Ann Roe", "Annika Roe")
+    people = tuple(Person(id=f"p{number}", name=name) for number, name in enumerate(names, 1))
+    return candidacy("A", "B", people=people)
+
+
+def test_several_people_and_none():
+    with pytest.raises(Conflict, match=r"María José Ortega \(p1\), José Lima \(p2\): say which, by the id"):
+        find_person(of_five(), "jose")
+    with pytest.raises(Conflict, match="Ann Roe"):
+        find_person(of_five(), "Roe")
+    for name in ("Ruth", "Ms.", "", "omás"):
+        with pytest.raises(Missing, match="Nobody here is called"):
+            find_person(of_five(), name)

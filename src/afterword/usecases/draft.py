@@ -12,14 +12,14 @@ from afterword.core.note.dates import is_american
 from afterword.core.note.draft import Draft, Sentence, TooFew
 from afterword.core.note.manner import Manner
 from afterword.core.note.model import NoteForm, NoteKind
-from afterword.core.note.names import fold, parse_name
 from afterword.core.note.prose import sentences
 from afterword.core.note.wording import Wording, base_of, read_wording
-from afterword.core.problems import Conflict, Invalid, Missing
+from afterword.core.problems import Invalid, Missing
 from afterword.core.review.model import Finding
 from afterword.core.review.reviewer import review, review_panel
 from afterword.core.review.typed import mender
 from afterword.ports import Checker, Grammarian, Shelf
+from afterword.usecases.names import find_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +85,6 @@ def draft_panel(candidacy: Candidacy, asked: Asked, shelf: Shelf, checker: Gramm
     notes = [one.draft.note for one in made]
     findings = review_panel(notes, check=checker.remarks)
     return [replace(one, findings=found) for one, found in zip(made, findings, strict=True)]
-
-
-def find_person(candidacy: Candidacy, name: str) -> Person:
-    """Somebody by id, full name, or one part of the name."""
-    exact = [person for person in candidacy.people if name in {person.id, person.name}]
-    wanted = {fold(word) for word in parse_name(name).words}
-    close = [person for person in candidacy.people if wanted and wanted <= parse_name(person.name).folded()]
-    found = exact or close
-    if len(found) == 1:
-        return found[0]
-    people = ", ".join(f"{person.id} ({person.name})" for person in found or candidacy.people) or "nobody yet"
-    if found:
-        raise Conflict(f"{name!r} may be any of {people}: name one by the id.")
-    raise Missing(f"There is no person {name!r} in this candidacy; known are {people}.")
 
 
 def wording_for(locale: str | None, shelf: Shelf) -> Wording:

@@ -6,6 +6,7 @@ import unicodedata
 
 from afterword.core.candidacy.model import Candidacy, Person
 from afterword.core.candidacy.standing import is_closed
+from afterword.core.note.names import fold, parse_name
 from afterword.core.problems import Conflict, Missing
 from afterword.ports import Kept, Store
 
@@ -50,17 +51,23 @@ def _only_open(store: Store, rows: list[tuple[str, str, str]]) -> Kept:
 
 
 def find_person(candidacy: Candidacy, name: str) -> Person:
-    """By id, or by words of the name. Errors: Missing, Conflict."""
-    exact = candidacy.person(name)
-    if exact:
-        return exact
-    words = plain(name).split()
-    found = [
-        person for person in candidacy.people if all(word in plain(f"{person.id} {person.name}") for word in words)
-    ]
-    if not found:
-        known = ", ".join(f"{person.name} ({person.id})" for person in candidacy.people) or "nobody yet"
-        raise Missing(f"Nobody here is called {name!r}. There are: {known}.")
-    if len(found) > 1:
-        raise Conflict(f"{name!r} may mean {', '.join(person.name for person in found)}: say which.")
-    return found[0]
+    """By id, by the full name, or by parts of it, with or without a title; whole parts count before beginnings ("Tom" for Tomás).
+
+    Errors: Missing, Conflict.
+    """
+    people = candidacy.people
+    wanted = {fold(word) for word in parse_name(name).words}
+    exact = [person for person in people if name in {person.id, person.name}]
+    whole = [person for person in people if wanted and wanted <= parse_name(person.name).folded()]
+    begun = [person for person in people if wanted and all(_begins_a_part(word, person) for word in wanted)]
+    found = exact or whole or begun
+    if len(found) == 1:
+        return found[0]
+    known = ", ".join(f"{person.name} ({person.id})" for person in found or people) or "nobody yet"
+    if found:
+        raise Conflict(f"{name!r} may mean {known}: say which, by the id.")
+    raise Missing(f"Nobody here is called {name!r}. There are: {known}.")
+
+
+def _begins_a_part(word: str, person: Person) -> bool:
+    return any(part.startswith(word) for part in parse_name(person.name).folded())

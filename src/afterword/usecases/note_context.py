@@ -38,7 +38,7 @@ def note_of_candidacy(candidacy: Candidacy, person: str | None, given: Note) -> 
     """An empty note to somebody of a candidacy, with all that is known there. Errors: Invalid (nobody named), Missing, Conflict."""
     from afterword.core.note.compose import note_about  # noqa: PLC0415  (heavy, and seldom needed)
     from afterword.core.note.facts import facts_for  # noqa: PLC0415
-    from afterword.usecases.draft import find_person  # noqa: PLC0415
+    from afterword.usecases.names import find_person  # noqa: PLC0415
 
     if not person:
         raise Invalid("Say to whom the note goes: --to PERSON.")

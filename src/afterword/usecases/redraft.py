@@ -11,8 +11,9 @@ from afterword.core.candidacy.model import Candidacy
 from afterword.core.note.approval import Addressed, KeptDraft
 from afterword.core.note.model import NoteForm, NoteKind
 from afterword.ports import Grammarian, Kept, Shelf, Store
-from afterword.usecases.draft import Asked, Drafted, draft, find_person, with_text
+from afterword.usecases.draft import Asked, Drafted, draft, with_text
 from afterword.usecases.kept_draft import Written, approved_now, earlier_texts, keep, latest
+from afterword.usecases.names import find_person
 
 OwnText = Callable[[str], str]
 

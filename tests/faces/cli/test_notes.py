@@ -112,7 +112,7 @@ def test_too_few_facts_are_said_beside_the_draft(program, document):
 
 def test_a_wrong_person_a_wrong_form_and_a_wrong_place_are_told(program, document):
     program("draft", document, "--to", "smith", code=2)
-    assert "known are okafor" in program.error
+    assert "There are: Amara Okafor (okafor)" in program.error
     program("draft", document, "--to", "okafor", "--as", "card", "--kind", "check-in", code=2)
     program("draft", document, "--to", "okafor", "--as", "card", "--format", "eml", code=2)
     program("draft", document, "--to", "okafor", "-o", "/nowhere/at/all", code=3)

@@ -43,8 +43,8 @@ def approve(app: App, name: str, person: str, as_: str, kind: str, waived: tuple
     """
     from afterword.usecases.approve import approve as keep_yes  # noqa: PLC0415  (this command only)
     from afterword.usecases.approve import weigh  # noqa: PLC0415
-    from afterword.usecases.draft import find_person  # noqa: PLC0415
     from afterword.usecases.kept_draft import approved_now, latest  # noqa: PLC0415
+    from afterword.usecases.names import find_person  # noqa: PLC0415
 
     kept = app.kept(name)
     form = NoteForm(as_)

@@ -65,7 +65,7 @@ def send(
 
 def _approved(app: App, kept: Kept, person: str, kind: NoteKind) -> Yes:
     """The draft as it stands with the yes that covers it; Missing or Refused with what to do."""
-    from afterword.usecases.draft import find_person  # noqa: PLC0415
+    from afterword.usecases.names import find_person  # noqa: PLC0415
     from afterword.usecases.send import yes_to  # noqa: PLC0415
 
     to = Addressed(find_person(kept.candidacy, person).id, kind, NoteForm.MAIL)
