@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from afterword.core.note.lists import listed
 from afterword.core.review.grammar.lexicon import (
@@ -127,7 +128,10 @@ def _doing(words: Sequence[Word], start: int) -> int | None:
         end = verb_phrase(words, 1) or 0 if words[0].tags == TO else 0
     later = words[end + 1] if end and end + 1 < len(words) else None
     turned = later is not None and later.may(DETERMINER, NUMBER, QUANTIFIER) and words[end].may(BE)
-    return end if later is not None and words[end].said in FINITE and not turned else None
+    within = any(
+        one.said in BEFORE_CLAUSE and not after.may(PREPOSITION, TO) for one, after in pairwise(words[: end or 0])
+    )  # "hearing about the way the crew are treated"
+    return end if later is not None and words[end].said in FINITE and not (turned or within) else None
 
 
 def _joined(words: Sequence[Word], start: int, at: int, count: Count) -> tuple[int, Count]:
