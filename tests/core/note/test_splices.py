@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from afterword.core.note.splices import told_of, unspliced
+from afterword.core.note.splices import told_of, unspliced, without_addition
 
 _CLAUSES = {
     "you check every loaf",
@@ -62,9 +62,29 @@ def nouns(text: str) -> Mapping[str, float]:
         ("the respect, you check every loaf", ("the respect", "you check every loaf")),
         ("your mill; nobody goes home late", ("your mill", "nobody goes home late")),
         ("you check every loaf, nobody goes home late", None),
+        ("the mill and nobody goes home late", ("the mill", "nobody goes home late")),
+        ("the mill that burnt and nobody goes home late", None),
+        ("the mill and the bakery", None),
         ("the respect, by hand and early", None),
         ("the respect", None),
     ],
 )
 def test_a_thing_and_what_is_told_of_it(typed: str, two: tuple[str, str] | None) -> None:
     assert told_of(typed, nouns) == two
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("the new mill - 24 sacks, two millers a shift", "the new mill"),
+        ("the backlog: 300 sacks", "the backlog"),
+        ("your move to rye (half done)", "your move to rye"),
+        ("the new mill: how you staff it", "the new mill and how you staff it"),
+        ("the new mill - nobody goes home late", "the new mill - nobody goes home late"),
+        ("the new mill - which runs at night", "the new mill - which runs at night"),
+        ("main thing: 300 sacks", "main thing: 300 sacks"),
+        ("the mill at 9:30", "the mill at 9:30"),
+    ],
+)
+def test_what_is_added_in_short_is_left_out(typed: str, kept: str) -> None:
+    assert without_addition(typed, nouns) == kept

@@ -182,6 +182,7 @@ def test_a_sentence_after_one_that_was_lost_stands_only_by_itself() -> None:
         ({"topic": "the foreman who trained your crew", "liked": "Bread is patience, he said"}, ("the foreman who trained your crew", None, None)),
         ({"topic": "the ovens", "liked": "the long proving, you said!"}, ("the ovens", "the long proving", None)),
         ({"topic": "rotas", "liked": "Everyone gets a Sunday at home. Every month."}, ("rotas", "everyone gets a Sunday at home, every month", None)),
+        ({"topic": "rotas", "liked": "that is how I was trained"}, ("rotas", "this is how I was trained", None)),
         ({"topic": "rotas", "liked": "asdfgh qwrtz. Every month."}, ("rotas", None, None)),
         ({"topic": "rotas", "interest": "nobody shouts in that place"}, ("rotas", None, "nobody shouts there")),
         ({"topic": "rotas", "liked": "I could walk my son to school"}, ("rotas", "I could walk my son to school", None)),
@@ -242,6 +243,15 @@ def test_what_the_writer_was_there_for_is_no_hearsay(slot: str, text: str) -> No
 
 def test_what_was_told_may_be_heard() -> None:
     assert any("hearing that" in row for row in rows_for("topic_that", "that you train your own drivers"))
+
+
+@pytest.mark.parametrize("slot", ["topic_noun", "more_noun", "topic_because"])
+@pytest.mark.parametrize("text", ["moving from ovens to accounts", "my year at sea", "coming back after the children"])
+def test_what_the_writer_went_through_was_not_heard_of(slot: str, text: str) -> None:
+    made = rows_for(slot, text)
+    assert len(made) >= 3
+    assert not [row for row in made if re.search(r"[Hh]ear|[Ll]earning about", row)]
+    assert [row for row in rows_for(slot, "moving your ovens to the yard") if re.search(r"[Hh]ear|[Ll]earning", row)]
 
 
 @pytest.mark.parametrize("slot", ["interest_because", "talk_because"])

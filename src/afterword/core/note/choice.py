@@ -44,7 +44,11 @@ _BY_REPORT = re.compile(
     r"\b(?:hear|hearing|heard|learn|learned|learning|told me|you said|you talk)\b[^{]*\{x\}|^(?:Hearing|Learning)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:I|my|me|mine)\b")
+_OWN = re.compile(
+    r"\b(?:I|my|me|mine)\b"
+    r"|^(?:moving|changing|switching|going|coming|getting back|leaving|returning|retraining|transitioning|relocating|quitting|giving up|growing up|becoming|being|having|raising|studying|swapping|starting (?:out|over|again)|"
+    r"living|emigrating|immigrating|retiring|taking time|volunteering|working)\b(?!.*\b(?:you|your)\b)"
+)
 _WITNESSED = re.compile(
     r"^that you (?:(?:\w+ly|all|both|also|even|then|just|still|never|did not|were not) )*(?:said|say|told|tell|admit|admitted|explained|mentioned|asked|showed|laughed|smiled|listened|answered|spoke|talked|described|compared|"
     r"greeted|introduced|apologised|apologized|joked|promised|quoted|drew|rush|rushed|pretend|pretended|took the time|went through)\b"

@@ -12,7 +12,7 @@ from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
 from afterword.core.note.shapes import Fitted, Shape, clause, shaped
-from afterword.core.note.splices import told_of, unspliced
+from afterword.core.note.splices import told_of, unspliced, without_addition
 from afterword.core.note.weighed import reads_whole, weighed
 from afterword.core.note.word_classes import PLAIN_VERBS, gerund
 
@@ -125,7 +125,8 @@ def _thoughts(sentence: str, reader: Reader, part: str) -> list[tuple[str, Reade
     """
     two = told_of(sentence, reader.weigh) if reader.weigh else None
     if two is None:
-        return [(sentence, reader)]
+        short = reader.weigh is not None and part in {"topic", "liked"}
+        return [(without_addition(sentence, reader.weigh) if short and reader.weigh else sentence, reader)]
     thing, told = two
     both = [(thing, reader), (told, replace(reader, topic=f"{reader.topic} {thing}".strip()))]
     return both if part == "topic" or (part == "liked" and _OF_WRITER.match(told)) else both[::-1]

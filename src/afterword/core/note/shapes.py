@@ -138,6 +138,8 @@ def shaped(text: str, names: AbstractSet[str], part: str = "") -> Fitted | None:
     said = _said(text)
     if part == "interest" and (_SUCH.match(text) or _THAT_IS_HOW.match(text)):
         return Fitted(Shape.CLAUSE, text)
+    if _THAT_IS_HOW.match(text):
+        return Fitted(Shape.CLAUSE, f"this{text[4:]}")
     if _THAT_SAYS.match(text) and (part == "interest" or len(said) > 4):
         text = f"it{text[4:]}"
     if part == "interest" and _THAT_ONE.match(text) and not _names_some(said[1]):

@@ -23,6 +23,23 @@ _OTHERS = re.compile(r"(?:most|many|some|other|others|my (?:last|old|current|pre
 _OF_WRITER = re.compile(r"(?:I|been|grew|always|never)\b")
 _GOES_ON = re.compile(r"(?:cannot|can|could|would|do|did|have|had|love|like|want|need|never|always|still)\b")
 
+# "A small team and the boss still does nights": who does it is named anew.
+_AND_A_SUBJECT = re.compile(
+    r",? (?:and|but) (?=(?:the|my|your|her|his|their|our|everyone|everybody|nobody|no one|people|they|you|we|it|there|each|every|I|she|he)\b)"
+)
+# What comes after one of these may still belong to it.
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|whose|whom|where|when|while|how|what|why|whether|if|because|ways?|reasons?|times?|days?|story|fact|idea)\b",
+    re.IGNORECASE,
+)
+_ADDED = re.compile(r'(?P<head>[^"“”:;()]*?\w)(?: +[-–—]{1,2} +|: +| \()(?P<tail>[^"“”]+?)\)?$')
+_QUESTION = re.compile(r"(?:how|what|why|who|where|when|whether)\b", re.IGNORECASE)
+_STAYS = re.compile(
+    r"(?:which|whose|whom|where|while|and|but|or|so|yet|nor|as|because|since|if|although|though|then|than|until|after|before|once|unless|without|rather|for|to|in|on|at|from|with|by|that|"
+    r"you (?:said|told me|know|see)$)\b",
+    re.IGNORECASE,
+)
+
 
 def unspliced(text: str, weigh: Weigh) -> str | None:
     """Both clauses with "and" between them, or the first alone where the second tells of others; "" where the words before the comma
@@ -41,11 +58,30 @@ def unspliced(text: str, weigh: Weigh) -> str | None:
 
 
 def told_of(text: str, weigh: Weigh) -> tuple[str, str] | None:
-    """A thing, and a clause that a comma sets after it: "the respect, she greeted everyone"; None where nothing is so."""
+    """A thing, and a clause set after it by a comma or "and": "the respect, she greeted everyone"; None where nothing is so."""
     for head, tail in _parted(text, fewest=1):
         if weigh(tail).get("clause", 0.0) >= _A_CLAUSE:
             return (head, tail) if weigh(head).get("noun phrase", 0.0) >= _A_THING else None
+    for joint in _AND_A_SUBJECT.finditer(text):
+        head, tail = text[: joint.start()], text[joint.end() :]
+        thing = not _SUBORDINATE.search(head) and weigh(head).get("noun phrase", 0.0) >= _A_THING
+        if thing and tail.count(" ") + 1 >= _WORDS and weigh(tail).get("clause", 0.0) >= _A_CLAUSE:
+            return head, tail
     return None
+
+
+def without_addition(text: str, weigh: Weigh) -> str:
+    """A thought without what a dash, a colon or brackets add to it in short: "the new ward - 24 beds, 3 nurses a shift".
+
+    A question that is added is joined by "and": "the new ward: how they staff it".
+    """
+    added = _ADDED.match(text)
+    if added is None or _STAYS.match(added["tail"]) or weigh(added["tail"]).get("clause", 0.0) >= _A_CLAUSE:
+        return text
+    kinds = weigh(added["head"])
+    if _QUESTION.match(added["tail"]):
+        return f"{added['head']} and {added['tail']}" if kinds.get("noun phrase", 0.0) >= _A_THING else text
+    return added["head"] if max(kinds.values(), default=0.0) >= _A_THING else text
 
 
 def _parted(text: str, fewest: int = _WORDS) -> Iterator[tuple[str, str]]:
