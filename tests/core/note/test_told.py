@@ -194,6 +194,24 @@ def test_what_is_told_of_an_answer(point: dict[str, str], told_as: tuple[str | N
     assert told(**point) == told_as
 
 
+@pytest.mark.parametrize(
+    ("point", "told_as"),
+    [
+        ({"topic": "how they train apprentices", "liked": "they let them fail a bit"}, ("how you train apprentices", "you let them fail a bit", None)),
+        ({"topic": "how they train apprentices", "liked": "they get their own tools"}, ("how you train apprentices", "they get their own tools", None)),
+        ({"topic": "how they treat interns", "liked": "they are paid properly"}, ("how you treat interns", "they are paid properly", None)),
+        ({"topic": "how they deal with angry guests", "liked": "they do not hide", "interest": "they trust their people"}, ("how you deal with angry guests", "you do not hide", "you trust your people")),
+        ({"topic": "their support for teachers", "interest": "they listen to everyone"}, ("your support for teachers", None, "you listen to everyone")),
+        ({"topic": "their apprentices", "liked": "they run the shop on Mondays"}, ("your apprentices", "they run the shop on Mondays", None)),
+        ({"topic": "how you work with the clerks", "liked": "they read every file"}, ("how you work with the clerks", "they read every file", None)),
+    ],
+)  # fmt: skip
+def test_those_of_the_firm_stay_those_of_the_firm(
+    point: dict[str, str], told_as: tuple[str | None, str | None, str | None]
+) -> None:
+    assert told(**point) == told_as
+
+
 def test_what_one_could_do_there_is_told_as_liked() -> None:
     made = moves(material(topic="rotas", liked="I could walk my son to school"), 0, first=True)
     assert [move.slots.get("x") for move in made] == ["rotas", "that I could walk my son to school"]

@@ -18,7 +18,7 @@ from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, speaks_of_unnamed, to_reader
 from afterword.core.note.splices import told_of
 from afterword.core.note.weighed import reads_whole
-from afterword.core.note.whom import HE, SHE
+from afterword.core.note.whom import HE, SHE, YOU, firm_leads
 from afterword.core.note.word_classes import PEOPLE
 
 LEANEST = 3
@@ -141,12 +141,15 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     lost = len(topics) == 1 and reader.weigh is not None and told_of(point.topic, reader.weigh) is not None
     others = lost or PEOPLE.search(point.topic or "") is not None
     named = not lost and bool(topics) and (not others or PEOPLE.search(topics[0].text) is not None)
-    reader = replace(reader, others=others, topic=point.topic or "", told=named)
+    led = firm_leads(point.topic or "")
+    reader = replace(reader, others=others, led=led, topic=point.topic or "", told=named)
     liked = _liked(_told(point.liked, reader, "liked"), reader)
     if liked and not topics and not says_little(point.topic) and means_topic(liked.text):
         liked = None
     of_others = others or (liked is not None and PEOPLE.search(liked.text) is not None)
-    interest = _told(_wish(point.interest), replace(reader, others=of_others, told=bool(topics or liked)), "interest")
+    led = led or (firm_leads(point.liked or "") and liked is not None and YOU.search(liked.text) is not None)
+    reader = replace(reader, others=of_others, led=led, told=bool(topics or liked))
+    interest = _told(_wish(point.interest), reader, "interest")
     rests_on_lost = _has_lost(point, liked, topic=bool(topics)) and interest and rests(interest.text)
     if rests_on_lost or (interest and (_is_elsewhere(interest.text, point) or _BARE_ANSWER.fullmatch(interest.text))):
         interest = None

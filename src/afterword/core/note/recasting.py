@@ -12,6 +12,7 @@ from afterword.core.note.whom import (
     YOU,
     Meant,
     Reader,
+    goes_on_with_firm,
     has_crew,
     is_reported,
     may_be,
@@ -182,9 +183,16 @@ def _said_to(text: str, reader: Reader) -> str | None:
     spoken_to = _pronouns(text, reader)
     if spoken_to is None or (YOU.search(text) and not is_reported(text)):
         return _beside_you(spoken_to, reader) if spoken_to else None
+    return _of_firm_or_others(spoken_to, reader, others=others)
+
+
+def _of_firm_or_others(text: str, reader: Reader, *, others: bool) -> str | None:
+    """The answer with "you" for those of the firm; None where others are meant whom the note does not name."""
+    if goes_on_with_firm(text, reader):
+        return _they(text, replace(reader, others=False, topic=""), named=reader.told)
     if others:
-        return spoken_to if reader.told or not _leans(spoken_to) else None
-    return _they(_POSSESSED_BY_FIRM.sub("your ", spoken_to), reader)
+        return text if reader.told or not _leans(text) else None
+    return _they(_POSSESSED_BY_FIRM.sub("your ", text), reader)
 
 
 def _in_a_letter(text: str) -> str:
@@ -220,8 +228,8 @@ def _leans(text: str) -> bool:
     return found is not None and not names_many(text[: found.start()])
 
 
-def _they(text: str, reader: Reader) -> str | None:
-    """Those of the firm are spoken to as "you", unless the answer itself names whom it means by "they"."""
+def _they(text: str, reader: Reader, *, named: bool = False) -> str | None:
+    """Those of the firm are spoken to as "you", unless the answer itself names whom it means by "they"; ``named``: "them" is of the topic."""
     found = _THEY.search(text)
     before = text[: found.start()] if found else ""
     of_house = _AND_HOW.search(before) is not None and not (reader.others or has_crew(before))
@@ -229,7 +237,7 @@ def _they(text: str, reader: Reader) -> str | None:
         return text
     end = next_many(text, found.end())
     meant = text[:end]
-    if _SUBJECT_THEY.search(text, end) or (_THEM.search(meant) and not of_house) or _HELD.search(text):
+    if _SUBJECT_THEY.search(text, end) or (_THEM.search(meant) and not (of_house or named)) or _HELD.search(text):
         return None
     for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your")):
         meant = re.sub(pattern, word, meant, flags=re.IGNORECASE)

@@ -27,6 +27,7 @@ class Reader:
     """To whom the answer is said, and the names whose capitals must stay.
 
     ``others``: whether "they" may be people that were spoken of before. ``present``: whether the answer was told of the conversation with this very person, so that "she" can be the reader.
+    ``led``: whether those of the firm were spoken of as "they" before, doing something, so that another "they" goes on with them.
     ``topic``: what was typed of the topic before this answer; ``told``: whether the note tells it, so that a pronoun may lean on it.
     ``weigh``: a second opinion on what an answer is, where there is one; ``mend`` takes slips of the pen out of it.
     """
@@ -36,6 +37,7 @@ class Reader:
     names: frozenset[str]
     present: bool = True
     others: bool = False
+    led: bool = False
     title: str | None = None
     british: bool = False
     topic: str = ""
@@ -186,6 +188,33 @@ def they_are_others(text: str, reader: Reader) -> bool:
     before = text if _TELLING.search(text) else _OBJECT_OF_THEIRS.sub("", text)
     told = reader.others or has_crew(reader.topic)
     return told or names_many(before) or any(True for _ in _one(before))
+
+
+# "How they support parents": who does it comes first, and whoever goes on as "they" is the same.
+_FIRM_LEADS = re.compile(
+    r"(?:(?:we|I) (?:talked|spoke|chatted) about |about |hearing (?:about )?)?(?:(?:how|why|what|when|where|whether|that|the way) )?(?:much |often |many [a-z]+ )?they\b(?! (?:are|were|get|got|have been|had been) [a-z]+(?:ed|n)\b)",
+    re.IGNORECASE,
+)
+_THEIRS_FOR = re.compile(
+    r"(?:about )?their (?P<own>(?:[\w-]+ ){1,4}?)(?:for|to|with|of|on|about|towards?) ", re.IGNORECASE
+)
+# What is done to people, or what they have of it, is told of them and not of the firm.
+_RECEIVES = re.compile(
+    r"they (?:(?:all|each|both|really|always|never|only|still|just|even|actually|then|do not|did not|can|could|will|would|may|might) )*"
+    r"(?:(?:get|got|have|had|are|were|be|been|receive|received|keep|kept|learn|learnt|learned|come|came|grow|grew|start|started|stay|stayed|leave|left|need|needed|feel|felt|choose|chose|pick|picked|earn|earned|live|lived|arrive|arrived|go|went|know|knew|do(?! not)|did(?! not)|like|love|move|moved)\b)",
+    re.IGNORECASE,
+)
+
+
+def firm_leads(topic: str) -> bool:
+    """Whether a topic speaks of what those of the firm do, before it names anybody else."""
+    theirs = _THEIRS_FOR.match(topic)
+    return _FIRM_LEADS.match(topic) is not None or (theirs is not None and not has_crew(theirs["own"]))
+
+
+def goes_on_with_firm(text: str, reader: Reader) -> bool:
+    """Whether "they", who do something, are still those of the firm, though others were named beside them."""
+    return reader.led and text.casefold().startswith("they ") and _RECEIVES.match(text) is None
 
 
 def has_crew(topic: str) -> bool:
