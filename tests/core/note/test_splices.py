@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from afterword.core.note.splices import told_of, unspliced, without_addition
+from afterword.core.note.splices import as_list, told_of, unspliced, without_addition
 
 _CLAUSES = {
     "you check every loaf",
@@ -88,3 +88,19 @@ def test_a_thing_and_what_is_told_of_it(typed: str, two: tuple[str, str] | None)
 )
 def test_what_is_added_in_short_is_left_out(typed: str, kept: str) -> None:
     assert without_addition(typed, nouns) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "listed"),
+    [
+        ("the mill, your rota, the yard", "the mill, your rota and the yard"),
+        ("the mill and the yard, your rota, the weighbridge", "the mill and the yard, your rota, and the weighbridge"),
+        ("the mill, your rota, 3 weeks on", "the mill and your rota"),
+        ("the mill, also the rota", "the mill and the rota"),
+        ("the mill, a ruin since the war", "the mill, a ruin since the war"),
+        ("your mill, which burnt", "your mill, which burnt"),
+        ("you check every loaf, the rota, the mill", "you check every loaf, the rota, the mill"),
+    ],
+)
+def test_several_things_are_joined(typed: str, listed: str) -> None:
+    assert as_list(typed, nouns) == listed

@@ -91,9 +91,25 @@ def test_what_lacks_its_subject_is_said_of_the_topic(typed: str, kind: str, topi
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("knows every driver by name", "you know every driver by name"),
+        ("still reads every log", "you still read every log"),
+        ("does not rush anyone", "you do not rush anyone"),
+        ("does not cost extra", "it does not cost extra"),
+        ("asked good technical questions", "you asked good technical questions"),
+        ("laughed at my joke", "you laughed at my joke"),
+    ],
+)
+def test_what_only_a_person_does_is_said_of_the_reader(typed: str, said: str) -> None:
+    made = weighed(None, typed, replace(ABOUT, topic="the night bus", weigh=saying("predicate")), "liked")
+    assert made == Fitted(Shape.CLAUSE, said)
+
+
+@pytest.mark.parametrize(
     ("typed", "kind", "topic"),
     [
-        ("explains every step", "predicate", "the night bus"),
+        ("runs every hour", "predicate", "how you run the night bus"),
         ("went from two runs to six", "predicate", "the night buses"),
         ("free of charge", "quality", "how you run the night bus"),
         ("free of charge", "quality", "you drive it yourself"),

@@ -72,7 +72,7 @@ _NAMED_FOR_WHAT_IT_IS_FOR = re.compile(
 # What ends in -ing and names a trade or a thing before another noun: "pricing algorithm".
 _TRADES = listed(
     "pricing training onboarding staffing recruiting billing banking building engineering marketing accounting manufacturing housing nursing funding trading mentoring monitoring "
-    "reporting imaging sequencing printing mining shipping lending dining learning operating fundraising evening morning spring rating filing tasting cooking sewing carving driving diving racing walking riding hearing wedding listening landing"
+    "reporting imaging sequencing printing mining shipping lending dining learning operating fundraising evening morning spring rating filing tasting cooking sewing carving driving diving racing walking riding hearing wedding listening landing conveyancing scaffolding plastering roofing glazing flooring catering safeguarding timetabling counselling counseling tutoring policing landscaping plumbing"
 )
 
 

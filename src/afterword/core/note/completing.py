@@ -10,6 +10,7 @@ from afterword.core.note.fitted import Fitted, Shape
 from afterword.core.note.lists import listed
 from afterword.core.note.prose import words
 from afterword.core.note.word_classes import (
+    ADJECTIVES,
     BE_HAVE_DO,
     DETERMINERS,
     OWN_DEEDS,
@@ -19,6 +20,7 @@ from afterword.core.note.word_classes import (
     PLAIN_VERBS,
     SURE_PLAIN,
     THIRD,
+    third,
 )
 
 _OWN = re.compile(r"(?:(?:in|at|as|after|before|during|since|when|while|having|on|for|with|from)\b[^.;]{3,60}?,? )?I\b(?:'\w+)? ", re.IGNORECASE)  # fmt: skip
@@ -111,6 +113,10 @@ _HEAD = re.compile(
 _AGO = re.compile(r"\b(?:last (?!minute\b)\w+|yesterday|ago|(?:in|since) (?:19|20)\d\d)\b", re.IGNORECASE)
 _REFLEXIVE = re.compile(r"\byourself\b|^\w+ your own\b")
 _NO_TWO = re.compile(r"(no two [\w-]+) ((?:quite |ever )?(?:the same|alike))", re.IGNORECASE)
+_ALL_SO = re.compile(
+    r"(everything|everyone|everybody|nobody)(?: so| very| really)? ([a-z-]+)((?: (?:and|or) [a-z -]+)?)", re.IGNORECASE
+)
+_IN_ORDER = listed("clear calm written clean tidy polite spotless open laid-out built friendly relaxed neat")
 _WELCOME = re.compile(r"((?:[\w-]+ ){0,2}[\w-]+s) (welcome)", re.IGNORECASE)
 # What persons do and things do not: "it" does not explain.
 _OF_PERSONS = listed(
@@ -121,13 +127,30 @@ _OF_PERSONS = listed(
 _DONE_IN_THE_TALK = re.compile(
     r"(?:(?:actually|even|also|really|just|always) )?(?:(?:did not|never|did) (?:(?:once|even|really|just|try to|actually) )*(?:pretend|pretended|oversell|oversold|undersell|sugar-?coat\w*|hid|hide|dodge|dodged|rush|rushed|flinch|flinched|laugh|laughed|interrupt|interrupted|"
     r"talk(?:ed)? (?:down|over)|judge|judged|hesitate|hesitated|gloss(?:ed)? over|shy away|mince words|make (?:me|it sound)|made (?:me|it sound)|look(?:ed)? at (?:the|your|her|his) (?:clock|watch|phone))\b"
-    r"|(?:said|told (?:me|us)|asked (?:me|us|what|how|why|about|if|whether)|showed (?:me|us)|explained|admitted|answered|remembered|listened|laughed|let me|gave me|walked me|took me|made me|called me|wished me|introduced me|offered me|thanked me|shook)\b)",
+    r"|(?:said|told (?:me|us)|asked (?:me|us|what|how|why|about|if|whether|(?:such |really |very |a lot of |lots of |some )*(?:good|great|thoughtful|real|proper|clear|sharp|smart|technical|tough|hard|interesting|fair) (?:[a-z]+ )?questions)|showed (?:me|us)|explained|admitted|answered|remembered|listened|laughed|let me|gave me|walked me|took me|made me|called me|wished me|introduced me|offered me|thanked me|shook)\b)",
     re.IGNORECASE,
 )
+# What things do as readily as persons: "opens at six".
+_OF_THINGS = listed(
+    "is was has does matches fits reminds shows means makes gives lets allows connects aligns combines builds feels suits speaks ties brings helps relates reflects complements sounds seems runs works starts ends opens closes "
+    "costs takes lasts saves cuts covers changes goes comes grows happens needs uses includes keeps gets holds stays turns moves fills pays meets offers challenges inspires touches adds leads lies looks stands sits"
+)
+_DOES = re.compile(
+    r"(?P<before>(?:(?:still|also|always|never|actually|even|just|really|only|clearly|genuinely|personally) )*)(?:does not (?P<plain>[a-z]+)|(?P<verb>[a-z]+s))\b(?= [a-z])"
+)
+_PLAIN = {third(verb): verb for verb in PLAIN_VERBS}
 _PAST_OF_THINGS = listed("went came grew fell rose dropped started began opened closed cut doubled halved cost paid saved lasted ended ran turned became moved replaced changed stopped")  # fmt: skip
 _SUBJECT_OF_ITS_OWN = re.compile(r"(?:you|she|he|they|we|I|it|there|everyone|nobody)\b", re.IGNORECASE)
 _OBJECTS = listed(
     "everything me it that them us you once twice again well up out something more how with people things real from"
+)
+_DEGREE = re.compile(
+    r"^(?:(?:so|very|really|quite|always|pretty|super|just|incredibly|extremely|genuinely) )+", re.IGNORECASE
+)
+_A_PERSON = re.compile(
+    r"(?:(?:really|very|such an?|an?) )?(?:good|great|straight|natural|born|true|real|proper|brilliant|careful|excellent|clear|patient|gifted|fantastic|lovely|wonderful|kind) "
+    r"(?:listener|shooter|teacher|speaker|talker|leader|mentor|storyteller|communicator|explainer|thinker|coach|boss|manager|person|human being)",
+    re.IGNORECASE,
 )
 _QUALITIES = listed(
     "honesty candor candour openness kindness warmth patience humility generosity transparency enthusiasm frankness"
@@ -216,20 +239,27 @@ def _goes_on_with_a_verb(rest: str) -> bool:
 
 def completed(text: str, said: list[str], part: str) -> Fitted | None:
     """Answers that lack a word which can only be one: "honest", "no egos", "matches my thesis"."""
-    bare = re.sub(r"^(?:so|very|really|quite|always) ", "", text)
+    bare = _DEGREE.sub("", text)
     first = words(bare)[0].casefold() if words(bare) else ""
     following = said[said.index(first) + 1 :] if first in said else []
     if (first in PERSONAL and _ends_quality(following)) or re.fullmatch(r"down[- ]to[- ]earth", bare):
         return Fitted(Shape.QUALITY, text)
     if part != "topic" and len(said) == 1 and said[0] in _QUALITIES:
         return Fitted(Shape.NOUN, f"your {small(text)}")
-    if made := _there(text, said, part):
+    if made := (_all_so(text) if part == "liked" else None) or _there(text, said, part):
         return made
     if part == "topic" or len(said) < 3 or not _IT.match(text):
         return None
     if _REFLEXIVE.search(text):
         return Fitted(Shape.CLAUSE, f"you {small(text)}") if said[0] in PAST and said[0] not in THIRD else None
     return None if lacks_its_doer(text) else Fitted(Shape.CLAUSE, f"it {small(text)}")
+
+
+def _all_so(text: str) -> Fitted | None:
+    """How everything was, or everybody: "everything clear and written down"."""
+    found = _ALL_SO.fullmatch(text)
+    so = found and (found[2] in ADJECTIVES | _IN_ORDER or found[2].endswith("ed"))
+    return Fitted(Shape.CLAUSE, f"{small(found[1])} was {found[2]}{found[3]}") if found and so else None
 
 
 def _there(text: str, said: list[str], part: str) -> Fitted | None:
@@ -261,15 +291,34 @@ def with_doer(text: str, topic: str) -> Fitted | None:
     return Fitted(Shape.CLAUSE, f"it {small(text)}")
 
 
-def of_the_reader(text: str) -> Fitted | None:
-    """What only the reader can have done in the talk: "didn't pretend it was easy", "told me not to rush"."""
-    return Fitted(Shape.CLAUSE, f"you {small(text)}") if _DONE_IN_THE_TALK.match(text) else None
+def of_the_reader(text: str, others: bool) -> Fitted | None:
+    """What only the reader can have done in the talk, or does: "didn't pretend it was easy", "knows every driver by name".
+
+    ``others``: whether several others were named, who may have done it, though not one by himself.
+    """
+    if not others and _DONE_IN_THE_TALK.match(text):
+        return Fitted(Shape.CLAUSE, f"you {small(text)}")
+    does = _DOES.match(text)
+    verb = does and (_PLAIN.get(does["verb"]) if does["verb"] else does["plain"])
+    if does is None or verb is None or verb not in PLAIN_VERBS or third(verb) in _OF_THINGS:
+        return None
+    return Fitted(Shape.CLAUSE, f"you {does['before']}{'do not ' if does['plain'] else ''}{verb}{text[does.end() :]}")
+
+
+def as_person(text: str) -> Fitted | None:
+    """What kind of person the reader is: "straight shooter", "good listener"."""
+    return (
+        Fitted(Shape.CLAUSE, f"you are {'an' if text[0] in 'aeiou' else 'a'} {small(text)}")
+        if _A_PERSON.fullmatch(text)
+        else None
+    )
 
 
 def as_quality(text: str, topic: str) -> Fitted | None:
     """A quality of the topic, which stands before it: "capped at 15 families"."""
-    said = [word.casefold() for word in words(text)[:1]]
-    if not said or said[0] in PERSONAL or said[0].endswith("ing") or not _is_thing(topic):
+    said = [word.casefold() for word in words(_DEGREE.sub("", text))[:1]]
+    person = _A_PERSON.search(text) is not None
+    if not said or said[0] in PERSONAL or said[0].endswith("ing") or person or not _is_thing(topic):
         return None
     return Fitted(Shape.CLAUSE, f"{'they are' if names_several(topic) else 'it is'} {small(text)}")
 
@@ -294,5 +343,5 @@ def _ends_quality(following: list[str]) -> bool:
     if not following:
         return True
     if following[0] == "and":
-        return len(following) == 2 and following[1] in PERSONAL
-    return following[0] in {"about", "with", "to", "toward", "towards", "in"} and len(following) > 1
+        return (len(following) == 2 and following[1] in PERSONAL) or following[1:] == ["down", "to", "earth"]
+    return following[0] in {"about", "with", "to", "toward", "towards", "in", "that", "enough"} and len(following) > 1

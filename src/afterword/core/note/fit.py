@@ -8,11 +8,12 @@ from dataclasses import replace
 from afterword.core.note.cleaning import MOST_SIGNS, cleaned
 from afterword.core.note.letters import lower_first
 from afterword.core.note.names import fold
+from afterword.core.note.prefaces import without_preface
 from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
 from afterword.core.note.shapes import Fitted, Shape, clause, shaped
-from afterword.core.note.splices import told_of, unspliced, without_addition
+from afterword.core.note.splices import as_list, told_of, unspliced, without_addition
 from afterword.core.note.weighed import reads_whole, weighed
 from afterword.core.note.word_classes import PLAIN_VERBS, gerund
 
@@ -98,6 +99,15 @@ _SPOKE_OF = re.compile(
     r"(?:you|they|she|he) (?:(?:also|really|just|even|always|actually) )*(?:(?:asked|spoke|talked|chatted|wanted to know|told me|told us) (?:me )?(?:about|of)|asked (?:me )?(?:what|how|why|who|where|when|whether|if))\b",
     re.IGNORECASE,
 )
+# "Chillers mostly".
+_HEDGE = re.compile(
+    r",? (?:mostly|mainly|too|as well|really|in general|basically|for the most part|etc\.?|and so on|among other things)(?=[.!]*$)",
+    re.IGNORECASE,
+)
+_WHAT_I_LIKED = re.compile(
+    r"^(?:what|the thing|one thing) (?:(?:that )?I |we )(?:really |most )?(?:liked|loved|enjoyed|appreciated)(?: (?:most|best))?(?: about (?:it|that|this|him|her|them|the [a-z]+))?(?: (?:most|best))?(?: is| was|:)(?: that)? (?=[a-z])",
+    re.IGNORECASE,
+)
 _TOOK_TIME = re.compile(r"^(?:took|gave up) (?:the |so much |a lot of |plenty of )?time\b", re.IGNORECASE)
 # What is done within a programme can be told of it: "the programme, in which everyone rotates".
 _WITHIN = re.compile(
@@ -113,7 +123,7 @@ def fit(text: str | None, reader: Reader, part: str = "") -> Fitted | None:
 
 def fits(text: str | None, reader: Reader, part: str = "") -> list[Fitted]:
     """Every sentence of the answer that a note can hold. ``part``: topic, liked or interest, as the debrief asks."""
-    flat = " ".join((text or "")[:MOST_SIGNS].split())
+    flat = with_capitals(" ".join((text or "")[:MOST_SIGNS].split()))
     pieces = [piece for start, end in sentences(flat) for piece in _thoughts(flat[start:end], reader, part)]
     found = (_fit_one(piece, to, part) for piece, to in pieces)
     return [one for one in found if one is not None]
@@ -123,13 +133,24 @@ def _thoughts(sentence: str, reader: Reader, part: str) -> list[tuple[str, Reade
     """A thing and what is told of it, where only a comma is between: of a topic the thing comes first, elsewhere what is told, but for
     what the writer tells of himself. Whoever is named in the thing may be meant in what is told.
     """
-    two = told_of(sentence, reader.weigh) if reader.weigh else None
+    if part != "topic":
+        sentence = _WHAT_I_LIKED.sub("", sentence)
+    elif not _ASKED_AND_TOLD.match(sentence):
+        sentence = _LEAD_IN.sub("", sentence, count=1)
+    two = told_of(sentence, reader.weigh, part) if reader.weigh else None
     if two is None:
-        short = reader.weigh is not None and part in {"topic", "liked"}
-        return [(without_addition(sentence, reader.weigh) if short and reader.weigh else sentence, reader)]
+        if reader.weigh is None or part == "interest":
+            return [(sentence, reader)]
+        short = without_addition(_HEDGE.sub("", sentence), reader.weigh)
+        return [(as_list(short, reader.weigh) if part == "topic" else short, reader)]
     thing, told = two
     both = [(thing, reader), (told, replace(reader, topic=f"{reader.topic} {thing}".strip()))]
     return both if part == "topic" or (part == "liked" and _OF_WRITER.match(told)) else both[::-1]
+
+
+def with_capitals(flat: str) -> str:
+    """The text with a capital after each full stop, so that "over fire. he does it on Saturdays" is two sentences."""
+    return _STOPPED.sub(lambda match: f"{match[0][:-1]}{match[0][-1].upper()}", flat)
 
 
 def says_little(text: str | None) -> bool:
@@ -138,7 +159,7 @@ def says_little(text: str | None) -> bool:
 
 
 def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
-    whole = _mended(cleaned(answer, british=reader.british), reader, part)
+    whole = without_preface(_mended(cleaned(answer, british=reader.british), reader, part), part)
     bare = _BECAUSE_OF.sub("", _BECAUSE.sub("", whole))
     if part == "liked" and (_TOOK_TIME.match(bare) or _ASKED_AFTER.match(bare)):
         bare = f"you {bare[:1].lower()}{bare[1:]}" if reader.present and not _DOER.match(bare) else bare
@@ -159,7 +180,7 @@ def _fit_one(answer: str, reader: Reader, part: str) -> Fitted | None:
     low = lower_first(text, names)
     made = clause(low, names) if _BECAUSE.match(whole) else shaped(low, names, part)
     fitted = weighed(made, low, reader, part)
-    return fitted if fitted and reads_whole(fitted, reader) else None
+    return fitted if fitted and reads_whole(fitted, reader, part) else None
 
 
 def _name_within(whole: str, text: str) -> frozenset[str]:

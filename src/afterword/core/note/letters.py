@@ -137,7 +137,7 @@ def lower_first(text: str, names: AbstractSet[str]) -> str:
     if (
         not first
         or first[0].islower()
-        or re.fullmatch(r"I(?:['’]\w+)?", first)
+        or re.fullmatch(r"I(?:['’]\w+)?|[A-Z]\.", first)
         or any(sign.isupper() for sign in first[1:])
         or _is_proper(text, first, names)
     ):

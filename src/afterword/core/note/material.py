@@ -12,7 +12,7 @@ from afterword.core.note.cleaning import MOST_SIGNS
 from afterword.core.note.doing import as_hoped, as_liked, is_doing
 from afterword.core.note.draft import Question
 from afterword.core.note.facts import Facts
-from afterword.core.note.fit import Fitted, Shape, fit, fits, says_little
+from afterword.core.note.fit import Fitted, Shape, fit, fits, says_little, with_capitals
 from afterword.core.note.leaning import means_topic, rests, stands_alone
 from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, speaks_of_unnamed, to_reader
@@ -122,15 +122,13 @@ class Stock:
 def stock(facts: Facts) -> Stock:
     """What can be told to this reader."""
     made = [(index, point, _material(index, point, facts)) for index, point in facts.points]
-    points = [one for _, _, one in made if one.tells]
-    if any(one.topic or one.liked for one in points):
-        points = [one for _, point, one in made if one.tells and not _only_reason_left(point, one)]
+    points = [one for _, point, one in made if one.tells and not _only_reason_left(point, one)]
     unfit = [question for index, point, one in made for question in _unfit(index, point, one, facts)]
     return Stock(tuple(points), tuple(unfit))
 
 
 def _only_reason_left(point: TalkingPoint, made: Material) -> bool:
-    """Whether a reason has lost all that it was a reason for; after another point it would seem to be said of that one."""
+    """Whether a reason has lost all that it was a reason for: by itself it would seem to be said of something else."""
     return not (made.topic or made.liked or (says_little(point.topic) and says_little(point.liked)))
 
 
@@ -138,7 +136,7 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     reader = replace(facts.reader, present=point.person == facts.person.id)
     topics = fits(point.topic, reader, "topic") if not says_little(point.topic) else []
     topics = [one for one in topics if _can_be_topic(one, with_reader=reader.present)]
-    lost = len(topics) == 1 and reader.weigh is not None and told_of(point.topic, reader.weigh) is not None
+    lost = len(topics) == 1 and reader.weigh is not None and told_of(point.topic, reader.weigh, "topic") is not None
     others = lost or PEOPLE.search(point.topic or "") is not None
     named = not lost and bool(topics) and (not others or PEOPLE.search(topics[0].text) is not None)
     led = firm_leads(point.topic or "")
@@ -206,7 +204,7 @@ def _told(answer: str | None, reader: Reader, part: str) -> Fitted | None:
 
 def _whole_sentences(answer: str) -> list[str]:
     """The sentences of an answer, each with what was set after its full stop though it belongs to it."""
-    flat = " ".join(answer[:MOST_SIGNS].split())
+    flat = with_capitals(" ".join(answer[:MOST_SIGNS].split()))
     whole: list[str] = []
     for start, end in sentences(flat):
         piece = flat[start:end]
@@ -377,7 +375,7 @@ def _why(point: Material, interest: Fitted, *, told: bool, beyond: bool) -> Move
     if not told:
         return Move("", {}, fact, text) if interest.shape is Shape.SENTENCE and _is_whole(interest) else None
     if text.startswith("it is why "):
-        return Move("", {}, fact, text, None)
+        return Move("", {}, fact, f"that{text[2:]}", None)
     if noun := _as_noun(interest):
         writers = noun.split()[0] in {"my", "our"} and not beyond
         return Move(f"thank-you.interest_{'own' if writers else 'noun'}", {"x": noun}, fact)

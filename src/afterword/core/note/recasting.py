@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from afterword.core.note.generic_you import of_anyone, without_telling
+from afterword.core.note.lists import listed
+from afterword.core.note.names import COMMON_GIVEN, fold
 from afterword.core.note.whom import (
     HE,
     SHE,
@@ -30,6 +32,7 @@ from afterword.core.note.word_classes import (
     PLAIN_VERBS,
     PREPOSITIONS,
     SUBJECTS,
+    SURE_PAST,
     SURE_PLAIN,
     SURE_THIRD,
     THIRD,
@@ -79,6 +82,10 @@ _THEM = re.compile(r"\bthem(?:selves)?\b", re.IGNORECASE)
 _HELD = re.compile(
     r"\b(?:you|she|he)\b.* (?:their (?:hands?|names?|eyes|faces?|backs?|shoulders?|stor(?:y|ies)|minds?|birthdays?|fears?|parents|questions|worries|tears)|they (?:need|fear|feel|want|worry|struggle|are (?:scared|afraid|nervous|ill|sick)))\b",
     re.IGNORECASE,
+)
+# "They did it before the regulator told them to": who is told is who did it.
+_TOLD_THEM = re.compile(
+    r"(?P<told>\b(?:before|when|until|because|after|if|unless|as|although|though|since) (?:(?:the|a|an|their|any) )?[a-z]+ (?:ever |even |had |has )*(?:told|asked|made|forced|gave|let|paid|wanted|needed|sent|warned|makes|asks|tells|lets|gives|wants)) them\b"
 )
 _SUBJECT_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _TWO_OWNERS = re.compile(
@@ -149,6 +156,12 @@ _DID = rf"(?:\w+ly )?(?:is|was|has|had|does|did|can|could|\w+ed|\w+s|(?:him|her)
 _TITLED = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge)\.? )?(?:[A-Z]\w+ )?"
 
 
+_SHORTEST_NAME = 2
+_NAMES_AND_WORDS = listed(
+    "mark grace will rose bill hope may faith dean chase grant drew frank summer joy art guy rich sunny hunter mason carol ray gene dawn daisy lily ivy olive ruby pearl amber crystal harmony patience charity constance"
+)
+
+
 def to_reader(text: str, reader: Reader) -> str | None:
     """The answer as it is said to the reader; None where it is not plain who is meant. What stands in quotation marks stays."""
     quoted = _QUOTED.findall(text)
@@ -175,7 +188,7 @@ def _said_to(text: str, reader: Reader) -> str | None:
         return None
     if _WE_OF_FIRM.match(anyone) and not _WE_OF_WRITER.search(anyone):
         return None
-    text = _with_own_subject(anyone)
+    text = _with_own_subject(anyone, reader)
     if _TWO_OWNERS.search(text) or any(
         len(word) > 2 and re.search(rf"\b{re.escape(word)}\b", text) for word in reader.person.words
     ):
@@ -206,9 +219,16 @@ def speaks_of_unnamed(text: str) -> bool:
     return _OWN_LOT.match(text) is not None or (found is not None and not names_many(text[: found.start()]))
 
 
-def _with_own_subject(text: str) -> str:
+_SINCE_THEN = re.compile(r" (?:since|when|before|after|while|until|till|because|as|so) (she|he)\b", re.IGNORECASE)
+
+
+def _with_own_subject(text: str, reader: Reader) -> str:
     """A deed with the subject that was left out: "made it himself"."""
     first, itself = re.match(r"[a-z]+", text, re.IGNORECASE), _ITSELF.search(text)
+    since = _SINCE_THEN.search(text) if first and not itself and reader.present and not reader.others else None
+    if first and since and (first[0].casefold() == "been" or first[0].casefold() in SURE_PAST):
+        has = "has " if first[0].casefold() == "been" else ""
+        return f"{since[1].lower()} {has}{text[:1].lower()}{text[1:]}"
     if not first or not itself or first[0].casefold() not in PAST | THIRD or _SUBJECT.search(text):
         return text
     return f"{'she' if itself[0].casefold() == 'herself' else 'he'} {text[:1].lower()}{text[1:]}"
@@ -235,6 +255,7 @@ def _they(text: str, reader: Reader, *, named: bool = False) -> str | None:
     of_house = _AND_HOW.search(before) is not None and not (reader.others or has_crew(before))
     if found is None or (they_are_others(before, reader) and not of_house) or _OF_EACH.search(text, 0, found.end()):
         return text
+    text = _TOLD_THEM.sub(r"\g<told> you", text, count=1) if _SUBJECT_THEY.match(text) else text
     end = next_many(text, found.end())
     meant = text[:end]
     if _SUBJECT_THEY.search(text, end) or (_THEM.search(meant) and not (of_house or named)) or _HELD.search(text):
@@ -248,6 +269,7 @@ def _by_name(text: str, reader: Reader) -> str:
     """The reader's own name, as an owner or as whoever did something, becomes "your" or a pronoun."""
     pronoun = "he" if _is_he(text, reader) else "she"
     for word in reader.person.words if reader.present else ():
+        text = _with_capital(text, word)
         name = rf"{_TITLED}{re.escape(word)}"
         text = re.sub(rf"^({_BEFORE}){name}(?:['’]s|(?<=s)['’]) (?=\w)", r"\1your ", text)
         text = re.sub(
@@ -260,6 +282,13 @@ def _by_name(text: str, reader: Reader) -> str:
         text = _SIR_CALLED.sub("", _SIR_OBJECT.sub(r"\1 you", _SIRS.sub("your ", text)))
         text = _SIR_DOES.sub(f"{pronoun} ", text)
     return text
+
+
+def _with_capital(text: str, word: str) -> str:
+    """The text with the capital of a name that begins it in small letters, as people type: "gary does a round"."""
+    known = len(word) > _SHORTEST_NAME and fold(word) in COMMON_GIVEN and word.casefold() not in _NAMES_AND_WORDS
+    begins = known and re.match(rf"{re.escape(word.lower())}(?:['’]s\b)? (?={_DID})", text) is not None
+    return f"{word}{text[len(word) :]}" if begins else text
 
 
 def _is_he(text: str, reader: Reader) -> bool:

@@ -17,8 +17,8 @@ _SLANG = listed(
 )
 # Words of that list where they say only what they say: "hot meals", "sick children".
 _PLAINLY_MEANT = re.compile(
-    r"\b(?:(?:call|calls|called|calling|out|off|phoned?|rang) sick|(?:not|never|nobody|no one|without) (?:\w+ ){0,4}feel(?:ing|s)? (?:stupid|dumb|like an idiot)|never forgot\w*|hot (?:meals?|food|lunch(?:es)?|drinks?|water|desk\w*|shop|line|kitchens?|weather|metal|work|press|rolling|spots?)|sick (?:children|kids|animals|patients|people|babies|pets|calls?|plants|trees)|"
-    r"lit (?:the|a|an|up|by|with|his|her|their|candles?|lanterns?|lamps?)|toxic (?:waste|chemicals?|substances|materials|spills?)|weed (?:control|management|killers?|surveys?)|drunk driv\w+|cool (?:rooms?|boxe?s?|chains?|stores?|roofs?)|fat (?:content|quarters?)|"
+    r"\b(?:(?:call|calls|called|calling|out|off|in|phoned?|rang) sick|(?:not|never|nobody|no one|without) (?:\w+ ){0,4}feel(?:ing|s)? (?:stupid|dumb|like an idiot)|never forgot\w*|hot (?:meals?|food|lunch(?:es)?|drinks?|water|desk\w*|shop|line|kitchens?|weather|metal|work|press|rolling|spots?)|sick (?:children|kids|animals|patients|people|babies|pets|calls?|plants|trees)|"
+    r"whatever (?!$)(?:the|they|you|he|she|it|is|was|I|we|people|happens|comes|needs|works|takes|its|your|time|day|else)\w*|lit (?:the|a|an|up|by|with|his|her|their|candles?|lanterns?|lamps?)|toxic (?:waste|chemicals?|substances|materials|spills?)|weed (?:control|management|killers?|surveys?)|drunk driv\w+|cool (?:rooms?|boxe?s?|chains?|stores?|roofs?)|fat (?:content|quarters?)|"
     r"ugly (?:fruits?|vegetables?|veg|produce|carrots|tomatoes)|stink bugs?|racist (?:incidents?|abuse|covenants?)|lame (?:horses?|cows?|dogs?|animals))\b",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _PAY = re.compile(
     r"|^(?:salary|pay|benefits|bonus|pto|vacation|compensation|perks|free (?:food|lunch|snacks|coffee|parking)|tips(?= and\b|$))\b"
     r"|\b(?:being |getting |get |gets |are |is |be |was )paid (?:weekly|monthly|fortnightly|hourly|daily|well|more|better|overtime|in cash|cash|by the (?:hour|week|day))\b|\bwhere the money(?:'s| is)\b"
     r"|\b(?:sign(?:ing|-on) bonus|stock options|health insurance|days off|time off|work from home|remote days|parental leave|maternity|paternity|pays? (?:well|more|better)|"
-    r"wear jeans|free (?:food|lunch|snacks)|promotions? and raises?)\b",
+    r"wear jeans|(?:mondays?|fridays?|saturdays?|sundays?|weekends?|evenings?) off|free (?:food|lunch|snacks)|promotions? and raises?)\b",
     re.IGNORECASE,
 )
 _PRIVATE = re.compile(

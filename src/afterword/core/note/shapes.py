@@ -74,7 +74,9 @@ _POINTS_BACK = re.compile(r"(?:that|this|it)(?: is| was|'s) (?!how|why|what|wher
 _COMPOUND = re.compile(
     r"(?:on call|in house|after school|over the counter|out of hours|before and after|off site|without notice) "
 )
-_POINTED = re.compile(r"((?:[\w'-]+ ){1,5})(?:it|you|we|they|I) (?:[a-z]+ly |had |have |has )?[a-z]+(?: .+)?")
+_POINTED = re.compile(
+    r"((?:[\w'-]+ ){1,5})(?:it|you|we|they|I|no one|nobody|everyone|everybody) (?:[a-z]+ly |had |have |has )?[a-z]+(?: .+)?"
+)
 _LISTED = re.compile(r", (?!(?:which|who|where|in which|especially|including|particularly|from|with|for|and)\b)")
 _AFTERTHOUGHT = re.compile(
     r", (?:mostly|mainly|sort of|though|I (?:think|guess)|maybe|etc|too|and (?:so on|stuff|that))$", re.IGNORECASE

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from afterword.core.note.fitted import Weigh
 from afterword.core.note.word_classes import PREPOSITIONS
 
-_A_CLAUSE, _A_THING = 0.9, 0.8
+_A_CLAUSE, _A_THING, _NO_CLAUSE = 0.9, 0.8, 0.2
 _WORDS = 3
+_TWO, _MOST_IN_LIST, _NAMED = 2, 6, 0.5
+_AND_ALSO = re.compile(r",? (?:and )?also (?=(?:the|a|an|my|your|their|her|his|our|some|how)\b)")
 # What may follow a comma by right, though it may read as a clause by itself.
 _JOINED = re.compile(
     r"(?:which|who|whose|whom|where|when|while|and|but|or|so|yet|nor|not|no|as|because|since|if|although|though|even|especially|including|like|then|plus|than|until|after|before|"
@@ -19,6 +21,7 @@ _JOINED = re.compile(
 _FRONTED = PREPOSITIONS | {"if", "when", "whenever", "although", "though", "because", "unless", "even", "where", "wherever", "instead", "now", "here", "there", "then", "today", "once"}  # fmt: skip
 # What is told of other houses beside this one is no fellow of the first clause, but its foil.
 _OTHERS = re.compile(r"(?:most|many|some|other|others|my (?:last|old|current|previous|former))\b", re.IGNORECASE)
+_SAME_DOER = re.compile(r"(?:that )?(?:she|he|you|they|we|I)\b")
 # What the writer goes on to say of himself: "been on the water since I was ten, cannot see myself in an office".
 _OF_WRITER = re.compile(r"(?:I|been|grew|always|never)\b")
 _GOES_ON = re.compile(r"(?:cannot|can|could|would|do|did|have|had|love|like|want|need|never|always|still)\b")
@@ -33,6 +36,9 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _ADDED = re.compile(r'(?P<head>[^"“”:;()]*?\w)(?: +[-–—]{1,2} +|: +| \()(?P<tail>[^"“”]+?)\)?$')
+_FIGURES_LAST = re.compile(
+    r"(?P<head>[^,]{12,}), (?:\d[\w%/.:-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|in|of|out of|per|a) (?:\d[\w%]*|one|two|three|four|five|six|seven|eight|nine|ten|every|[a-z]+)){1,2}$"
+)
 _QUESTION = re.compile(r"(?:how|what|why|who|where|when|whether)\b", re.IGNORECASE)
 _STAYS = re.compile(
     r"(?:which|whose|whom|where|while|and|but|or|so|yet|nor|as|because|since|if|although|though|then|than|until|after|before|once|unless|without|rather|for|to|in|on|at|from|with|by|that|"
@@ -49,19 +55,31 @@ def unspliced(text: str, weigh: Weigh) -> str | None:
         sure = weigh(tail)
         if sure.get("predicate", 0.0) >= _A_CLAUSE and _OF_WRITER.match(head) and _GOES_ON.match(tail):
             return f"{head} and {tail}"
+        before = weigh(head)
+        if (
+            sure.get("predicate", 0.0) >= _A_CLAUSE
+            and before.get("clause", 0.0) >= _A_CLAUSE
+            and _SAME_DOER.match(head)
+        ):
+            return f"{head}, and {tail}"
         if sure.get("clause", 0.0) < _A_CLAUSE:
             continue
-        if weigh(head).get("clause", 0.0) < _A_CLAUSE:
-            return ""
+        if before.get("clause", 0.0) < _A_CLAUSE:
+            return head if before.get("predicate", 0.0) >= _A_CLAUSE else ""
         return head if _OTHERS.match(tail) else f"{head}, and {tail}"
     return None
 
 
-def told_of(text: str, weigh: Weigh) -> tuple[str, str] | None:
-    """A thing, and a clause set after it by a comma or "and": "the respect, she greeted everyone"; None where nothing is so."""
+def told_of(text: str, weigh: Weigh, part: str = "topic") -> tuple[str, str] | None:
+    """A thing, and a clause set after it by a comma or "and": "the respect, she greeted everyone"; None where nothing is so.
+
+    Several things in short may stand before what was liked, or the reason: "small crew, good yarns, they look after their drivers".
+    """
     for head, tail in _parted(text, fewest=1):
         if weigh(tail).get("clause", 0.0) >= _A_CLAUSE:
-            return (head, tail) if weigh(head).get("noun phrase", 0.0) >= _A_THING else None
+            kinds = weigh(head)
+            in_short = part != "topic" and max(kinds.get("clause", 0.0), kinds.get("predicate", 0.0)) < _NO_CLAUSE
+            return (head, tail) if in_short or kinds.get("noun phrase", 0.0) >= _A_THING else None
     for joint in _AND_A_SUBJECT.finditer(text):
         head, tail = text[: joint.start()], text[joint.end() :]
         thing = not _SUBORDINATE.search(head) and weigh(head).get("noun phrase", 0.0) >= _A_THING
@@ -73,8 +91,16 @@ def told_of(text: str, weigh: Weigh) -> tuple[str, str] | None:
 def without_addition(text: str, weigh: Weigh) -> str:
     """A thought without what a dash, a colon or brackets add to it in short: "the new ward - 24 beds, 3 nurses a shift".
 
-    A question that is added is joined by "and": "the new ward: how they staff it".
+    A question that is added is joined by "and": "the new ward: how they staff it". Of a thing, what was done with it is left out, too: "the new form, cut
+    it to a page"; and of a sentence its figures: "she gave me numbers, one to eight".
     """
+    figures = _FIGURES_LAST.match(text)
+    if figures and weigh(figures["head"]).get("clause", 0.0) >= _A_CLAUSE:
+        return figures["head"]
+    for head, tail in _parted(text, fewest=1):
+        done = weigh(tail).get("predicate", 0.0) >= _A_CLAUSE and "," not in tail
+        if done and weigh(head).get("noun phrase", 0.0) >= _A_THING:
+            return head
     added = _ADDED.match(text)
     if added is None or _STAYS.match(added["tail"]) or weigh(added["tail"]).get("clause", 0.0) >= _A_CLAUSE:
         return text
@@ -82,6 +108,36 @@ def without_addition(text: str, weigh: Weigh) -> str:
     if _QUESTION.match(added["tail"]):
         return f"{added['head']} and {added['tail']}" if kinds.get("noun phrase", 0.0) >= _A_THING else text
     return added["head"] if max(kinds.values(), default=0.0) >= _A_THING else text
+
+
+def as_list(text: str, weigh: Weigh) -> str:
+    """Several things that only commas part, the last one joined by "and": "audit preparation, my own experience, turnaround times"; what is no
+    thing at its end is left out.
+    """
+    things = [one.strip() for one in _AND_ALSO.sub(", ", text).split(",")]
+    apposed = len(things) == _TWO and (
+        re.match(r"an? ", things[1])
+        or (things[1].startswith("the ") and not re.match(r"(?:the|their|your) ", things[0]))
+    )
+    if (
+        len(things) < _TWO
+        or apposed
+        or '"' in text
+        or "(" in text
+        or any(_JOINED.match(one) or not one for one in things[1:])
+    ):
+        return text
+    named = [_is_thing(one, weigh) for one in things]
+    if not all(named[:-1]) or any(one.count(" ") > _MOST_IN_LIST for one in things):
+        return text
+    things = things if named[-1] else things[:-1]
+    joint = ", and " if any(" and " in one for one in things) else " and "
+    return joint.join(filter(None, (", ".join(things[:-1]), things[-1])))
+
+
+def _is_thing(text: str, weigh: Weigh) -> bool:
+    """Whether one member of a list is a thing; a word or two are taken for one, unless figures stand in them."""
+    return not re.search(r"\d", text) and (text.count(" ") == 0 or weigh(text).get("noun phrase", 0.0) >= _NAMED)
 
 
 def _parted(text: str, fewest: int = _WORDS) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from afterword.core.note.articles import with_article
 from afterword.core.note.clauses import is_surely_a_thing
-from afterword.core.note.completing import as_quality, of_the_reader, with_doer
+from afterword.core.note.completing import as_person, as_quality, of_the_reader, with_doer
 from afterword.core.note.fitted import Fitted, Shape
 from afterword.core.note.whom import Reader
 
@@ -32,19 +32,22 @@ BROKEN = 0.52
 # "Not a sweatshop", "not a single mention of targets": a clause that lost its verb.
 _IS_NOT = re.compile(r"(?:the )?not (?!only\b|just\b|having\b|being\b|[a-z]+ing\b)")
 _OWN = re.compile(r"I\b")
+_A_FEW = 3
+_ASKED = re.compile(
+    r"(?:how|what|why|where|when|who|whether) [\w'-]+ [\w'-]+|the (?:[\w'-]+ ){1,3}(?:no one|nobody|everyone|you|they|we|I) [a-z]+$"
+)
 
 
 def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> Fitted | None:
     """What the rules made of the text of an answer, if it may be that; else what it surely is, or None."""
     if reader.weigh is None:
         return made
-    if made is None and part != "topic" and reader.present and not reader.others:
-        done = of_the_reader(text) if reader.weigh(text).get("predicate", 0.0) >= LIKELY else None
-        if done:
-            return done
+    if part != "topic" and reader.present and (done := _of_reader(made, text, reader, part)):
+        return done
     if made is None:
         return _by_weight(text, reader, reader.weigh(text), ALL_BUT_CERTAIN, part)
-    if made.text.startswith("to ") or (made.shape is Shape.NOUN and is_surely_a_thing(made.text)):
+    thing = is_surely_a_thing(made.text) or (part == "topic" and names_a_topic(made.text))
+    if made.text.startswith("to ") or (made.shape is Shape.NOUN and thing):
         return made
     asked = text if made.shape is Shape.NOUN else made.text  # without the article that the rules put before it
     sure = reader.weigh(asked)
@@ -54,11 +57,27 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
     return _by_weight(asked, reader, sure, SURE, part) or (made if stands else None)
 
 
-def reads_whole(made: Fitted, reader: Reader) -> bool:
+def _of_reader(made: Fitted | None, text: str, reader: Reader, part: str) -> Fitted | None:
+    """What the reader did or is, where nobody is named: "laughed at my joke", "straight shooter"."""
+    if part == "liked" and not reader.others and (person := as_person(text)):
+        return person
+    sure = reader.weigh(text).get("predicate", 0.0) if reader.weigh else 0.0
+    unnamed = made is None or (part == "liked" and made.shape is not Shape.SENTENCE and sure >= ALL_BUT_CERTAIN)
+    return of_the_reader(text, reader.others) if unnamed and sure >= LIKELY else None
+
+
+def names_a_topic(text: str) -> bool:
+    """Whether words that rules take for a noun phrase may be taken so as what was spoken of, whatever else they could be elsewhere: "split
+    shifts", "what families ask at three".
+    """
+    return text.count(" ") < _A_FEW or _ASKED.match(text) is not None
+
+
+def reads_whole(made: Fitted, reader: Reader, part: str = "") -> bool:
     """Whether an answer, as it is to be set, reads as what it is taken for: "you were honest, two carers for 28 residents" is no clause."""
     if made.shape is Shape.NOUN and _IS_NOT.match(made.text):
         return False
-    if reader.weigh is None or made.text.startswith("to "):
+    if reader.weigh is None or made.text.startswith("to ") or (part == "topic" and names_a_topic(made.text)):
         return True
     is_quality = made.shape is Shape.QUALITY
     sure = reader.weigh(f"you were {made.text}" if is_quality else made.text)

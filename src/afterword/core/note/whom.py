@@ -110,7 +110,11 @@ _NOT_THIS_ONE = re.compile(
 _TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady|Father|Sister)\b\.?")
 # "Mr. Bell had not spoken in months, and then he sang".
 _OPENS_TITLED = re.compile(r"(?:that )?(?P<title>Mr|Mrs|Ms|Miss|Father|Sister)\.? (?P<name>[A-Z][\w'-]+)(?!['’]s) ")
-_NAMED = re.compile(r"(?<!^)\b(?!I\b)[A-Z][a-z]+\b")
+_NAMED = re.compile(
+    r"(?<!^)\b(?!I\b)(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|English|French|Spanish|German|Irish|Welsh|Scottish|Hindi|Arabic|"
+    r"Chinese|Mandarin|Japanese|American|British|Indian|African|European|Class|Year|Years|Grade|Level|Form|Stage|Unit|Ward|Block|Building|Street|Road|Phase|Part|Section|Excel|Medicaid|Medicare|Christmas|Easter|Ramadan|Diwali|"
+    r"Google|Microsoft|Amazon|Salesforce|Python|Java|Covid)\b)[A-Z][a-z]+\b"
+)
 _MANY = re.compile(
     r"\b(?:\w{2,}(?<![su])s|people|children|men|women|staff|crew|team|menus|everyone|everybody|nobody|anyone|anybody|someone|somebody|whoever|each|every|no one|others|police|faculty)\b",
     re.IGNORECASE,
@@ -195,6 +199,9 @@ _FIRM_LEADS = re.compile(
     r"(?:(?:we|I) (?:talked|spoke|chatted) about |about |hearing (?:about )?)?(?:(?:how|why|what|when|where|whether|that|the way) )?(?:much |often |many [a-z]+ )?they\b(?! (?:are|were|get|got|have been|had been) [a-z]+(?:ed|n)\b)",
     re.IGNORECASE,
 )
+_THEY_LATER = re.compile(
+    r"(?:[.!?;,–-]|\band) +they\b(?! (?:are|were|get|got|have been|had been) [a-z]+(?:ed|n)\b)", re.IGNORECASE
+)
 _THEIRS_FOR = re.compile(
     r"(?:about )?their (?P<own>(?:[\w-]+ ){1,4}?)(?:for|to|with|of|on|about|towards?) ", re.IGNORECASE
 )
@@ -206,15 +213,34 @@ _RECEIVES = re.compile(
 )
 
 
+_SHOWS_THEY = re.compile(
+    r"(?:(?:it|that|this) )?(?:shows|showed|means|meant|tells|told|proves|proved|suggests) (?:me )?(?:that |how )?they\b",
+    re.IGNORECASE,
+)
+
+
 def firm_leads(topic: str) -> bool:
     """Whether a topic speaks of what those of the firm do, before it names anybody else."""
-    theirs = _THEIRS_FOR.match(topic)
-    return _FIRM_LEADS.match(topic) is not None or (theirs is not None and not has_crew(theirs["own"]))
+    theirs, later = _THEIRS_FOR.match(topic), _THEY_LATER.search(topic)
+    led = _FIRM_LEADS.match(topic) is not None or (later is not None and not has_crew(topic[: later.start()]))
+    return led or (theirs is not None and not has_crew(theirs["own"]))
+
+
+# Those who have drivers of their own, and look after them, are the firm.
+_THEIR_OWN = re.compile(
+    r"they (?:(?:really|always|actually|genuinely|clearly|seem to|do|all) )*(?:look(?:ed)? after|care(?:d)? (?:about|for)|treat(?:ed)?|trust(?:ed)?|listen(?:ed)? to|train(?:ed)?|pay|paid|keep|kept|support(?:ed)?|back(?:ed)?|"
+    r"value(?:d)?|respect(?:ed)?|protect(?:ed)?|invest(?:ed)? in|develop(?:ed)?|promote(?:d)?|know|knew|stand by|stood by|stick by) (?:all )?(?:their|its) ",
+    re.IGNORECASE,
+)
 
 
 def goes_on_with_firm(text: str, reader: Reader) -> bool:
     """Whether "they", who do something, are still those of the firm, though others were named beside them."""
-    return reader.led and text.casefold().startswith("they ") and _RECEIVES.match(text) is None
+    if _THEIR_OWN.match(text):
+        return True
+    return reader.led and (
+        _SHOWS_THEY.match(text) is not None or (text.casefold().startswith("they ") and _RECEIVES.match(text) is None)
+    )
 
 
 def has_crew(topic: str) -> bool:

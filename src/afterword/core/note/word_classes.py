@@ -144,9 +144,23 @@ FOREIGN = listed(
     "der das und mit für von ist nicht ich sie ein eine einen auf dem den wir bei les des une est pour avec dans sur nous vous que los las una con para por como muy "
     "del nel della il che di mi sono molto och att jag het een van niet voor ve bir çok em uma não com na po lang naman kasi talaga agad yung mga sila nila"
 )
+# Things whose names end like those of people.
+_NO_PEOPLE = listed(
+    "chillers containers counters computers printers trailers numbers papers orders letters newsletters borders rollers drawers folders servers routers boilers filters heaters freezers coolers timers "
+    "meters dinners summers winters quarters matters offers layers registers flowers chargers burners centers chapters characters clusters corners covers dangers dispensers disorders fingers flavors ladders "
+    "lockers markers powers reminders rivers scanners shelters shutters stickers tankers towers triggers typewriters waters buffers headers hangers levers newspapers slippers transformers wrappers blenders "
+    "mixers fryers grinders cookers dryers washers sprinklers scooters lasers answers careers blisters barriers shoulders feathers posters banners trackers beakers burgers peppers crackers others "
+    "parameters diapers spanners hammers rubbers bumpers extinguishers doors floors colors errors factors sectors indicators generators elevators corridors vectors motors sensors tractors reactors monitors mirrors "
+    "favors odors harbors conveyors projectors escalators regulators connectors calculators processors detectors reflectors refrigerators incubators separators alternators simulators accelerators ventilators "
+    "defibrillators rotors majors indoors outdoors lists twists checklists waitlists playlists shortlists wrists fists events accidents incidents documents contents moments segments components elements "
+    "treatments payments appointments requirements improvements assignments departments statements environments experiments instruments investments agreements arguments achievements comments judgments developments "
+    "assessments shipments apartments arrangements amendments basements cents rents tents vents dents scents ingredients nutrients presents talents patents gradients increments precedents detergents currents accents "
+    "supplements complements refreshments garments monuments movements placements replacements settlements adjustments announcements engagements enrolments enrollments measurements plants restaurants grants "
+    "contaminants pollutants lubricants coolants sealants disinfectants variants constants implants pants warrants fees trees knees bees coffees guarantees degrees toffees estimates climates"
+)
 # Words for several people, most of them known by their endings.
 PEOPLE = re.compile(
-    r"\b(?:people|children|men|women|staff|faculty|\w{2,}(?:ers|ors|ists|ents|ants|ees|ians|mates)|associates|graduates|candidates|juniors|seniors|nurses|judges|pupils|guests|families|"
+    rf"\b(?!(?:{'|'.join(sorted(_NO_PEOPLE))})\b)(?:people|children|men|women|staff|faculty|\w{{2,}}(?:ers|ors|ists|ents|ants|ees|ians|mates)|associates|graduates|candidates|juniors|seniors|nurses|judges|pupils|guests|families|"
     r"couples|interns|apprentices|refugees|cooks|chefs|clerks|partners|second-years|first-years|third-years|boys|girls|parents|colleagues|hands|neighbou?rs|kids|boards|teams|everyone)\b",
     re.IGNORECASE,
 )
