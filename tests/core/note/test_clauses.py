@@ -258,7 +258,7 @@ def test_a_noun_with_a_clause_is_no_clause_unless_a_second_verb_follows(
         ("interest", "if a team eats together it works together", "clause", "if a team eats together it works together"),
         ("interest", "when people feel safe, they speak up", "clause", "when people feel safe, they speak up"),
         ("liked", "if you break something, nobody shouts", "clause", "if you break something, nobody shouts"),
-        ("liked", "when you let the dog in", "noun", "when you let the dog in"),
+        ("liked", "when you let the dog in", "noun", "the moment when you let the dog in"),
         ("interest", "punctuality is second nature to me", "clause", "punctuality is second nature to me"),
         ("liked", "him joining as a trainee 12 years ago", "clause", "you joined as a trainee 12 years ago"),
         ("liked", "you being a trainee back in 2004", "clause", "you were a trainee back in 2004"),

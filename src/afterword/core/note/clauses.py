@@ -94,7 +94,8 @@ _DONE_ONCE = listed("start begin leave join move come quit switch retrain gradua
 
 # What hangs on its noun, "the night a pipe burst"; and two things, with what the second does: "the van and the stops it makes".
 _SURELY_A_THING = re.compile(
-    r"the (?:time|day|night|morning|afternoon|evening|week|month|year|summer|winter) (?!is\b|was\b)(?:an?|the|my|your|our|one|some|two|it|you|we|they|I|she|he)\b"
+    r"the moment (?:when|that) \w|(?:the|your) (?:respect|care|time|effort|thought|pride|trust|faith|patience|love|passion|attention|work) you (?:have|had|show|showed|put|take|took|give|gave|feel|felt|pay|paid)\b"
+    r"|the (?:time|day|night|morning|afternoon|evening|week|month|year|summer|winter) (?!is\b|was\b)(?:an?|the|my|your|our|one|some|two|it|you|we|they|I|she|he)\b"
     r"|(?:the|your|their|our|an?) [^,]{3,60} and (?:the|an?|your|their|its|our) [\w' -]{3,40} (?:it|you|we|they|I|she|he) [a-z]+(?: (?:in|on|at|for|to|with|from|every|each|there|here)\b.*)?$"
 )
 

@@ -74,7 +74,7 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(
-    r"(?:is|was|are|were) (?:not )?(?:an?|any|no|much|many|never an?) (?:[\w-]+ ){1,3}(?:made|said|left|lost|wasted|shown|done|hidden|spared)\b",
+    r"(?:is|was|are|were) (?:not )?(?:an?|any|no|much|many|never an?) (?:[\w-]+ ){1,3}(?:made|said|left|lost|wasted|shown|done|hidden|spared|in sight)\b",
     re.IGNORECASE,
 )
 _WAS_NO_ONE = re.compile(r"(?:is|was) (?:nobody|no one|everyone|everybody)\b", re.IGNORECASE)
@@ -144,12 +144,26 @@ _SUBJECT_OF_ITS_OWN = re.compile(r"(?:you|she|he|they|we|I|it|there|everyone|nob
 _OBJECTS = listed(
     "everything me it that them us you once twice again well up out something more how with people things real from"
 )
+# How a person is, or was in the talk, though things may be so in other places.
+_FELT_BY_SOMEBODY = listed(
+    "proud interested curious keen passionate invested engaged prepared well-prepared relaxed attentive knowledgeable enthusiastic upfront straightforward frank blunt sincere experienced direct strict funny gentle generous humble modest no-nonsense"
+)
+_OF_THE_TALK = re.compile(
+    r"(?:(?:really|very|so|too) )?not (?:(?:at all|too|overly|remotely|a bit) )?(?:stuffy|scripted|rushed|forced|awkward|salesy|corporate|pushy|robotic|stiff)\b",
+    re.IGNORECASE,
+)
+_WHEN_DONE = re.compile(r"when (?:you|she|he|they|I|we) [^,;]+$", re.IGNORECASE)
 _DEGREE = re.compile(
     r"^(?:(?:so|very|really|quite|always|pretty|super|just|incredibly|extremely|genuinely) )+", re.IGNORECASE
 )
 _A_PERSON = re.compile(
     r"(?:(?:really|very|such an?|an?) )?(?:good|great|straight|natural|born|true|real|proper|brilliant|careful|excellent|clear|patient|gifted|fantastic|lovely|wonderful|kind) "
     r"(?:listener|shooter|teacher|speaker|talker|leader|mentor|storyteller|communicator|explainer|thinker|coach|boss|manager|person|human being)",
+    re.IGNORECASE,
+)
+# "Good bloke": who it is was not said.
+SOMEBODY = re.compile(
+    r"(?:(?:really|very|such) )?(?:[a-z]+ )?(?:guy|bloke|fella|lad|chap|dude|lady|woman|man|person|lass|gal|egg|lot|crowd|bunch|listener|shooter|teacher|speaker|leader|mentor|boss|manager)",
     re.IGNORECASE,
 )
 _QUALITIES = listed(
@@ -242,7 +256,9 @@ def completed(text: str, said: list[str], part: str) -> Fitted | None:
     bare = _DEGREE.sub("", text)
     first = words(bare)[0].casefold() if words(bare) else ""
     following = said[said.index(first) + 1 :] if first in said else []
-    if (first in PERSONAL and _ends_quality(following)) or re.fullmatch(r"down[- ]to[- ]earth", bare):
+    if (first in PERSONAL | _FELT_BY_SOMEBODY and _ends_quality(following)) or re.fullmatch(
+        r"down[- ]to[- ]earth", bare
+    ):
         return Fitted(Shape.QUALITY, text)
     if part != "topic" and len(said) == 1 and said[0] in _QUALITIES:
         return Fitted(Shape.NOUN, f"your {small(text)}")
@@ -256,7 +272,11 @@ def completed(text: str, said: list[str], part: str) -> Fitted | None:
 
 
 def _all_so(text: str) -> Fitted | None:
-    """How everything was, or everybody: "everything clear and written down"."""
+    """How everything was, or the talk, or when something was done: "everything clear and written down", "not stuffy", "when she laughed"."""
+    if _OF_THE_TALK.fullmatch(text):
+        return Fitted(Shape.CLAUSE, f"our conversation was {small(text)}")
+    if _WHEN_DONE.match(text):
+        return Fitted(Shape.NOUN, f"the moment {small(text)}")
     found = _ALL_SO.fullmatch(text)
     so = found and (found[2] in ADJECTIVES | _IN_ORDER or found[2].endswith("ed"))
     return Fitted(Shape.CLAUSE, f"{small(found[1])} was {found[2]}{found[3]}") if found and so else None
@@ -306,19 +326,17 @@ def of_the_reader(text: str, others: bool) -> Fitted | None:
 
 
 def as_person(text: str) -> Fitted | None:
-    """What kind of person the reader is: "straight shooter", "good listener"."""
-    return (
-        Fitted(Shape.CLAUSE, f"you are {'an' if text[0] in 'aeiou' else 'a'} {small(text)}")
-        if _A_PERSON.fullmatch(text)
-        else None
-    )
+    """What kind of person the reader is: "straight shooter", "a good listener"."""
+    kind = small(re.sub(r"^an? ", "", text, flags=re.IGNORECASE))
+    article = "an" if kind[0] in "aeiou" else "a"
+    return Fitted(Shape.CLAUSE, f"you are {article} {kind}") if _A_PERSON.fullmatch(kind) else None
 
 
 def as_quality(text: str, topic: str) -> Fitted | None:
     """A quality of the topic, which stands before it: "capped at 15 families"."""
     said = [word.casefold() for word in words(_DEGREE.sub("", text))[:1]]
-    person = _A_PERSON.search(text) is not None
-    if not said or said[0] in PERSONAL or said[0].endswith("ing") or person or not _is_thing(topic):
+    person = SOMEBODY.fullmatch(text) is not None
+    if not said or said[0] in PERSONAL or said[0].endswith("ing") or person or (topic and not _is_thing(topic)):
         return None
     return Fitted(Shape.CLAUSE, f"{'they are' if names_several(topic) else 'it is'} {small(text)}")
 
@@ -344,4 +362,7 @@ def _ends_quality(following: list[str]) -> bool:
         return True
     if following[0] == "and":
         return (len(following) == 2 and following[1] in PERSONAL) or following[1:] == ["down", "to", "earth"]
-    return following[0] in {"about", "with", "to", "toward", "towards", "in", "that", "enough"} and len(following) > 1
+    return (
+        following[0] in {"about", "with", "to", "toward", "towards", "in", "that", "enough", "of"}
+        and len(following) > 1
+    )

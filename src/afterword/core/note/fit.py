@@ -13,7 +13,7 @@ from afterword.core.note.prose import sentences, words
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_empty, is_fit_for_a_letter
 from afterword.core.note.shapes import Fitted, Shape, clause, shaped
-from afterword.core.note.splices import as_list, told_of, unspliced, without_addition
+from afterword.core.note.splices import as_list, in_short, told_of, unspliced, without_addition
 from afterword.core.note.weighed import reads_whole, weighed
 from afterword.core.note.word_classes import PLAIN_VERBS, gerund
 
@@ -141,8 +141,10 @@ def _thoughts(sentence: str, reader: Reader, part: str) -> list[tuple[str, Reade
     if two is None:
         if reader.weigh is None or part == "interest":
             return [(sentence, reader)]
-        short = without_addition(_HEDGE.sub("", sentence), reader.weigh)
-        return [(as_list(short, reader.weigh) if part == "topic" else short, reader)]
+        bare = _HEDGE.sub("", sentence)
+        if part == "liked":
+            return [(one, reader) for one in in_short(bare, reader.weigh)]
+        return [(as_list(without_addition(bare, reader.weigh), reader.weigh), reader)]
     thing, told = two
     both = [(thing, reader), (told, replace(reader, topic=f"{reader.topic} {thing}".strip()))]
     return both if part == "topic" or (part == "liked" and _OF_WRITER.match(told)) else both[::-1]

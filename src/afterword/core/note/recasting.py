@@ -134,7 +134,7 @@ _QUOTED = re.compile(r"\"[^\"]*\"|[“„][^”“]*[”“]|(?<!\w)['‘](?:[^'
 _FIRST_MARK = 0xE000
 # "You told me you could not swim": the fact by itself can stand after "hearing that".
 _TOLD_FACT = re.compile(
-    r"^(?:that )?you (?:also )?(?:told me|mentioned|explained|said)(?: to me)? (?:that )?(?=you (?!(?:said|told)\b)[a-z]|your (?:[a-z-]+ ){1,3}(?:is|are|was|were|has|have|had)\b)",
+    r"^(?:that )?you (?:also )?(?:told me|mentioned|explained|said)(?: to me)? (?:that )?(?=you (?!(?:said|told|would|will|could|might|should)\b)[a-z]|your (?:[a-z-]+ ){1,3}(?:is|are|was|were|has|have|had)\b)",
     re.IGNORECASE,
 )
 # "We get to pitch dishes": those of the firm, said by themselves, or the two who spoke.

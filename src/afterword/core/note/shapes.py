@@ -18,7 +18,7 @@ from afterword.core.note.clauses import (
     opened,
     returns_to_main,
 )
-from afterword.core.note.completing import as_reason, completed, lacks_its_doer, of_the_writer
+from afterword.core.note.completing import SOMEBODY, as_reason, completed, lacks_its_doer, of_the_writer
 from afterword.core.note.fitted import Fitted, Shape
 from afterword.core.note.lists import listed
 from afterword.core.note.prose import words
@@ -305,7 +305,8 @@ def _is_relative(text: str, said: list[str]) -> bool:
 
 def _is_fragment(text: str, said: list[str]) -> bool:
     """Whether the words have no noun to bear them, or two that nothing joins: "even the cooks", "real ones", "200 days no leak"."""
-    if said[0] in _BARE_ADVERBS and not (said[1:2] and said[1].endswith("ing")):
+    bare = said[0] in _BARE_ADVERBS and not (said[1:2] and said[1].endswith("ing"))
+    if bare or (said[0] not in DETERMINERS and SOMEBODY.fullmatch(text)):
         return True
     if said[-1] in {"ones", "one"} and len(said) < 4 and said[0] not in DETERMINERS - {"more"}:
         return True

@@ -36,8 +36,10 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _ADDED = re.compile(r'(?P<head>[^"“”:;()]*?\w)(?: +[-–—]{1,2} +|: +| \()(?P<tail>[^"“”]+?)\)?$')
+_NUMBER = r"(?:\d[\w%/.:-]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _FIGURES_LAST = re.compile(
-    r"(?P<head>[^,]{12,}), (?:\d[\w%/.:-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|in|of|out of|per|a) (?:\d[\w%]*|one|two|three|four|five|six|seven|eight|nine|ten|every|[a-z]+)){1,2}$"
+    rf"(?P<head>[^,]{{12,}}), (?:only |just |about |over )?{_NUMBER}(?: (?:to|in|of|out of|per|a|every) (?:{_NUMBER}|[a-z]+)| [a-z]+){{0,2}}$",
+    re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?:how|what|why|who|where|when|whether)\b", re.IGNORECASE)
 _STAYS = re.compile(
@@ -95,7 +97,7 @@ def without_addition(text: str, weigh: Weigh) -> str:
     it to a page"; and of a sentence its figures: "she gave me numbers, one to eight".
     """
     figures = _FIGURES_LAST.match(text)
-    if figures and weigh(figures["head"]).get("clause", 0.0) >= _A_CLAUSE:
+    if figures and (_QUESTION.match(text) or weigh(figures["head"]).get("clause", 0.0) >= _A_CLAUSE):
         return figures["head"]
     for head, tail in _parted(text, fewest=1):
         done = weigh(tail).get("predicate", 0.0) >= _A_CLAUSE and "," not in tail
@@ -108,6 +110,22 @@ def without_addition(text: str, weigh: Weigh) -> str:
     if _QUESTION.match(added["tail"]):
         return f"{added['head']} and {added['tail']}" if kinds.get("noun phrase", 0.0) >= _A_THING else text
     return added["head"] if max(kinds.values(), default=0.0) >= _A_THING else text
+
+
+def in_short(text: str, weigh: Weigh) -> list[str]:
+    """What was liked, where several things are said in short, any of which can be told: "no ego at all, credited her team"; a quality comes
+    without what is added to it: "direct, no waffle".
+    """
+    for head, tail in _parted(text, fewest=1):
+        kinds = weigh(head)
+        if kinds.get("quality", 0.0) >= _A_THING and weigh(tail).get("quality", 0.0) < _A_THING:
+            return [head, tail]
+        if (
+            weigh(tail).get("predicate", 0.0) >= _A_CLAUSE
+            and max(kinds.get("clause", 0.0), kinds.get("predicate", 0.0)) < _NO_CLAUSE
+        ):
+            return [head, tail]
+    return [without_addition(text, weigh)]
 
 
 def as_list(text: str, weigh: Weigh) -> str:

@@ -112,4 +112,6 @@ def _by_weight(text: str, reader: Reader, sure: Mapping[str, float], least: floa
             return Fitted(Shape.THAT, text)
         return Fitted(Shape.SENTENCE if _OWN.match(text) else Shape.CLAUSE, text)
     of_topic = {"predicate": with_doer, "quality": as_quality}.get(surest)
+    if surest == "quality" and part == "interest":
+        return as_quality(text, "")  # of the firm, which every reason names
     return of_topic(text, reader.topic) if of_topic and reader.told and part != "topic" else None
