@@ -126,6 +126,8 @@ def _lexical(words: Sequence[Word], at: int, count: Count) -> tuple[int, str | N
     said, after = words[at].said, words[at + 1] if at + 1 < len(words) else None
     if after is None or not after.may(*_AFTER_LEXICAL) or (said, after.said) == ("thank", "you"):
         return None
+    if after.said.endswith("ed"):
+        return None  # "our discussion of the furnace rebuild interested me"
     if count is Count.ONE and words[at].tags == BASE:
         return at, third([said])
     if count is Count.MANY and words[at].tags == THIRD:

@@ -78,7 +78,7 @@ right ring rise risk ritual river road robot rock role roof room root rope rose 
 salesman sample sandwich satellite scale scandal scene scenario schedule scheme scholar scholarship school science scientist scope score scout screen script sculptor
 sculpture sea seal search season seat second secret secretary section sector seed segment selection seller seminar senator sensor sentence sequence
 series servant server service session set setting settlement setup shadow shape share sheet shelf shell shelter shepherd shift ship shipment shirt shoe shop shoot
-shop shortage shortcoming shot shoulder show shower sign signal signature significance silo singer sister site situation size sketch skill slide slogan slot smile smell
+overhaul rebuild redesign refit relaunch rethink revamp rewrite rework rollout shop shortage shortcoming shot shoulder show shower sign signal signature significance silo singer sister site situation size sketch skill slide slogan slot smile smell
 snag snapshot society sociologist software soldier solicitor solution son song sort sound source space speaker specialist species specification spectrum speech
 spirit sponsor spot spouse spreadsheet spring square squad stack stadium staff stage stair stake stakeholder stall stance standard standpoint star
 start startup state statement station statistic statue status stay step stick stitch stock stomach stone stop store storm story strand

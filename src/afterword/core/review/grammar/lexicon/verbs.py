@@ -32,7 +32,7 @@ navigate negotiate nominate nourish nurture obey observe obsess obtain occur off
 originate outgrow overcome overhear oversee overwhelm owe participate perceive perform persevere persuade pertain pinpoint plead ponder
 portray possess postpone practise precede predict prefer prepare prescribe preside presume prevail prevent prioritise prioritize proceed
 proclaim procure prohibit promote pronounce proofread propagate propose prosecute protect prove provide provoke publicise publicize publish
-pursue qualify realise realize rearrange reassure rebuild receive recite reckon reclaim recognise recognize recollect recommend reconcile
+pursue qualify realise realize rearrange reassure receive recite reckon reclaim recognise recognize recollect recommend reconcile
 reconnect reconsider reconvene recover rectify redirect reduce refer refine reflect refrain refurbish regain regulate rehearse reinforce
 reiterate rejoin relate relax relieve relocate rely remain remember remind remove renew reorganise reorganize repay replace represent
 require reschedule resemble reside resign resist resolve respond restore restrict retain retire retrieve revise revisit revive revolve
@@ -67,7 +67,7 @@ profit program programme project promise prompt protest pull pump purpose push p
 rank rate reach react read rear reason rebel recall record recruit refund refuse regard register regret reject release relish remark rent
 repair repeat replicate reply report request rescue research reserve respect rest result resume rethink return reveal review reward rewrite
 ride ring rise risk roast rock roll rotate round ruin rule run rush sail salute sample save scale scan schedule score screen seal search
-seat secure seed select sense sentence separate set sew shadow shape share shed shelter shift shine ship shock shoot shop shout show shut
+rebuild seat secure seed select sense sentence separate set sew shadow shape share shed shelter shift shine ship shock shoot shop shout show shut
 sign signal sing sink sit sketch skip sleep slip slow smell smile smoke sort sound source sow spark spell spend spin split sponsor spot
 spray spread spring stack staff stage stand star start state station stay steal steer stem step stick stock stop store strain stream stress
 stretch strike stroke structure struggle study style subject suit supplement supply support surface surge surprise survey suspect sweep
