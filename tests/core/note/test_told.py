@@ -212,6 +212,27 @@ def test_those_of_the_firm_stay_those_of_the_firm(
     assert told(**point) == told_as
 
 
+@pytest.mark.parametrize(
+    ("point", "told_as"),
+    [
+        ({"topic": "apprentice to baker ratio", "liked": "she is pressing for two more"}, ("the apprentice to baker ratio", "you are pressing for two more", None)),
+        ({"topic": "what happens when a partner retires", "liked": "she told me she still bakes at home"}, ("what happens when a partner retires", "you still bake at home", None)),
+        ({"topic": "rotas", "liked": "they let the porters choose first because they used to come last"}, ("rotas", "you let the porters choose first because they used to come last", None)),
+        ({"topic": "rotas", "liked": "she said she would look into it"}, ("rotas", "you said you would look into it", None)),
+        ({"topic": "rotas", "liked": "been up at four since she was 16"}, ("rotas", "you have been up at four since you were 16", None)),
+        ({"topic": "rotas", "liked": "amara walks the floor every morning"}, ("rotas", "you walk the floor every morning", None)),
+        ({"topic": "rotas", "liked": "everything clear and written down"}, ("rotas", "everything was clear and written down", None)),
+        ({"topic": "rotas", "liked": "got a real sense of calm in the kitchen"}, ("rotas", "the sense of calm in the kitchen", None)),
+        ({"topic": "rotas", "liked": "when she laughed at the oven"}, ("rotas", "the moment when you laughed at the oven", None)),
+        ({"topic": "rotas", "interest": "can learn a lot from the night bakers"}, ("rotas", None, "I can learn a lot from the night bakers")),
+        ({"topic": "rotas", "interest": "I'm over baking what nobody eats"}, ("rotas", None, None)),
+        ({"topic": "rotas", "interest": "bilingual"}, ("rotas", None, None)),
+    ],
+)  # fmt: skip
+def test_who_did_it_is_found(point: dict[str, str], told_as: tuple[str | None, str | None, str | None]) -> None:
+    assert told(**point) == told_as
+
+
 def test_what_one_could_do_there_is_told_as_liked() -> None:
     made = moves(material(topic="rotas", liked="I could walk my son to school"), 0, first=True)
     assert [move.slots.get("x") for move in made] == ["rotas", "that I could walk my son to school"]

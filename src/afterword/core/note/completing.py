@@ -42,6 +42,11 @@ _EVER_BEEN = re.compile(
 )
 # What only a visitor can tell of a visit: "got to hold one".
 _GOT_TO = re.compile(r"(?:even |also |actually )?got to (?!be\b|say\b|admit\b|love\b)(?=\w)", re.IGNORECASE)
+# "Can learn fast there", "would get to work on the next one".
+_COULD_DO = re.compile(
+    r"(?:can|could|would) (?:really |finally |still |actually |also |get to |love to |like to |be able to )*(?:learn|grow|use|do|get|apply|help|build|contribute|develop|practise|practice|start|run|teach|study|specialise|specialize|progress|make a|work (?:on|with|in|for|at|from))\b(?! me\b)",
+    re.IGNORECASE,
+)
 _MYSELF = re.compile(
     r"(?:was|were|had|have|could|would|am|did) (?:.* )?(?:myself|my own)\b"
     r"|(?:was|got|felt) (?:(?:so|always|too|never|really|quite|often|also) )*(?:afraid|scared|nervous|worried|tired|ashamed|lost|stuck|bored|lonely|raised|born|taught|brought up)\b(?! (?:out|by (?:the|your))\b)",
@@ -161,6 +166,10 @@ _A_PERSON = re.compile(
     r"(?:listener|shooter|teacher|speaker|talker|leader|mentor|storyteller|communicator|explainer|thinker|coach|boss|manager|person|human being)",
     re.IGNORECASE,
 )
+# What only a person can be, so that it is said of the writer, if of anybody.
+_OF_THE_WRITER = listed(
+    "bilingual trilingual fluent qualified certified registered licensed trained experienced graduated available able ready willing unemployed retired"
+)
 # "Good bloke": who it is was not said.
 SOMEBODY = re.compile(
     r"(?:(?:really|very|such) )?(?:[a-z]+ )?(?:guy|bloke|fella|lad|chap|dude|lady|woman|man|person|lass|gal|egg|lot|crowd|bunch|listener|shooter|teacher|speaker|leader|mentor|boss|manager)",
@@ -229,6 +238,8 @@ def of_the_writer(text: str, said: list[str], part: str) -> Fitted | None:
 
 def _is_own_thought(text: str, said: list[str], part: str) -> bool:
     """Whether only the writer can have thought or done it: "reckon it suits me", "got to hold one"."""
+    if part == "interest" and _COULD_DO.match(text):
+        return True
     if part != "topic" and _GOT_TO.match(text):
         return not _REFLEXIVE.search(text)
     own = _MYSELF.match(text) and not _WOULD_HELP.match(text) and said[0] not in {"is", "were"}
@@ -336,7 +347,13 @@ def as_quality(text: str, topic: str) -> Fitted | None:
     """A quality of the topic, which stands before it: "capped at 15 families"."""
     said = [word.casefold() for word in words(_DEGREE.sub("", text))[:1]]
     person = SOMEBODY.fullmatch(text) is not None
-    if not said or said[0] in PERSONAL or said[0].endswith("ing") or person or (topic and not _is_thing(topic)):
+    if (
+        not said
+        or said[0] in PERSONAL | _OF_THE_WRITER
+        or said[0].endswith("ing")
+        or person
+        or (topic and not _is_thing(topic))
+    ):
         return None
     return Fitted(Shape.CLAUSE, f"{'they are' if names_several(topic) else 'it is'} {small(text)}")
 

@@ -389,4 +389,4 @@ def _as_noun(fitted: Fitted) -> str | None:
         return f"the chance {fitted.text}"
     if fitted.shape is Shape.THAT:
         return f"the fact {fitted.text}"
-    return as_hoped(fitted.text) if fitted.shape is Shape.NOUN else None
+    return as_hoped(with_the(fitted.text)) if fitted.shape is Shape.NOUN else None

@@ -35,6 +35,10 @@ _SEEMED = re.compile(
 _THE_FACT = re.compile(
     r"\bthe fact (?=(?:she|he|they|you|it|everyone|everybody|nobody|there|I|we|the|a)\b)", re.IGNORECASE
 )
+_A_SENSE = re.compile(
+    r"^(?:I )?(?:got|had|felt|there was|came away with) (?:a |such a )?(?:real |strong |good |genuine |great |clear )*(?:sense|feeling) of (?=[a-z])",
+    re.IGNORECASE,
+)
 _HEARD = frozenset({"hear", "see", "learn", "know", "find", "discover", "realise", "realize", "notice"})
 
 
@@ -46,6 +50,7 @@ def without_preface(text: str, part: str) -> str:
         text = text[seemed.end() :]
     if part == "interest":
         return text
+    text = _A_SENSE.sub("the sense of ", text)
     if judged := _JUDGED.match(text):
         return text[judged.end() :]
     heard = _TO_HEAR.match(text)

@@ -87,6 +87,11 @@ _HELD = re.compile(
 _TOLD_THEM = re.compile(
     r"(?P<told>\b(?:before|when|until|because|after|if|unless|as|although|though|since) (?:(?:the|a|an|their|any) )?[a-z]+ (?:ever |even |had |has )*(?:told|asked|made|forced|gave|let|paid|wanted|needed|sent|warned|makes|asks|tells|lets|gives|wants)) them\b"
 )
+# "They let the porters go first because they always went last": the second time it is the porters.
+_LET_THE = re.compile(
+    r"they (?:let|make|made|help|helped|ask|asked|put|give|gave|send|sent|pay|paid|train|trained|teach|taught|keep|kept|allow|allowed) (?:the|their|all|every|new) [^,;]{3,60} (?:because|so|when|if|before|until|after|once) they\b(?!.*\bthey\b.*\bthey\b)",
+    re.IGNORECASE,
+)
 _SUBJECT_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _TWO_OWNERS = re.compile(
     r"\b(?:her|his|my|your) and (?:[A-Z]\w+|her|his|their|my)\b|^(?:you and|and you)\b", re.IGNORECASE
@@ -258,7 +263,11 @@ def _they(text: str, reader: Reader, *, named: bool = False) -> str | None:
     text = _TOLD_THEM.sub(r"\g<told> you", text, count=1) if _SUBJECT_THEY.match(text) else text
     end = next_many(text, found.end())
     meant = text[:end]
-    if _SUBJECT_THEY.search(text, end) or (_THEM.search(meant) and not (of_house or named)) or _HELD.search(text):
+    if (
+        (_SUBJECT_THEY.search(text, end) and not _LET_THE.match(text))
+        or (_THEM.search(meant) and not (of_house or named))
+        or _HELD.search(text)
+    ):
         return None
     for pattern, word in ((r"\bthey\b", "you"), (r"\btheirs\b", "yours"), (r"\btheir\b", "your")):
         meant = re.sub(pattern, word, meant, flags=re.IGNORECASE)
@@ -269,7 +278,8 @@ def _by_name(text: str, reader: Reader) -> str:
     """The reader's own name, as an owner or as whoever did something, becomes "your" or a pronoun."""
     pronoun = "he" if _is_he(text, reader) else "she"
     for word in reader.person.words if reader.present else ():
-        text = _with_capital(text, word)
+        given = word == reader.person.words[0] or fold(word) in COMMON_GIVEN
+        text = _with_capital(text, word) if given else text
         name = rf"{_TITLED}{re.escape(word)}"
         text = re.sub(rf"^({_BEFORE}){name}(?:['’]s|(?<=s)['’]) (?=\w)", r"\1your ", text)
         text = re.sub(
@@ -286,7 +296,7 @@ def _by_name(text: str, reader: Reader) -> str:
 
 def _with_capital(text: str, word: str) -> str:
     """The text with the capital of a name that begins it in small letters, as people type: "gary does a round"."""
-    known = len(word) > _SHORTEST_NAME and fold(word) in COMMON_GIVEN and word.casefold() not in _NAMES_AND_WORDS
+    known = len(word) > _SHORTEST_NAME and word.casefold() not in _NAMES_AND_WORDS
     begins = known and re.match(rf"{re.escape(word.lower())}(?:['’]s\b)? (?={_DID})", text) is not None
     return f"{word}{text[len(word) :]}" if begins else text
 

@@ -58,7 +58,7 @@ _PRIVATE = re.compile(
 )
 _COMPLAINT = re.compile(
     r"\bmy (?:current|last|old|former|previous|present) (?:boss|manager|job|company|firm|employer|place|team) (?:is|was|are|were|has|had|does|did|sucks?|never|won't|would not|will not|only)\b(?! (?:in|at|about|on|also|similar))"
-    r"|\b(?:they|you|she|he|people) (?:are|is|were|was) (?:so )?(?:mean|lazy|old|dull|cheap)\b|\bsick of\b|\btired of\b|\bworse than\b|\bcan't stand\b|\bcannot stand\b|\blast guy\b|\bsaid (?:hi|hello)\b",
+    r"|\b(?:they|you|she|he|people) (?:are|is|were|was) (?:so )?(?:mean|lazy|old|dull|cheap)\b|\b(?:I am|I'm) (?:so |just |completely |really )?over (?:[a-z]+ing|it|this|that|the)\b|\bsick of\b|\btired of\b|\bworse than\b|\bcan't stand\b|\bcannot stand\b|\blast guy\b|\bsaid (?:hi|hello)\b",
     re.IGNORECASE,
 )
 _PLEADING = re.compile(

@@ -10,6 +10,7 @@ from afterword.core.note.word_classes import PREPOSITIONS
 
 _A_CLAUSE, _A_THING, _NO_CLAUSE = 0.9, 0.8, 0.2
 _WORDS = 3
+_FEW = 5
 _TWO, _MOST_IN_LIST, _NAMED = 2, 6, 0.5
 _AND_ALSO = re.compile(r",? (?:and )?also (?=(?:the|a|an|my|your|their|her|his|our|some|how)\b)")
 # What may follow a comma by right, though it may read as a clause by itself.
@@ -81,7 +82,8 @@ def told_of(text: str, weigh: Weigh, part: str = "topic") -> tuple[str, str] | N
         if weigh(tail).get("clause", 0.0) >= _A_CLAUSE:
             kinds = weigh(head)
             in_short = part != "topic" and max(kinds.get("clause", 0.0), kinds.get("predicate", 0.0)) < _NO_CLAUSE
-            return (head, tail) if in_short or kinds.get("noun phrase", 0.0) >= _A_THING else None
+            few = head.count(" ") < _FEW and max(kinds.get("clause", 0.0), kinds.get("predicate", 0.0)) < _NO_CLAUSE
+            return (head, tail) if in_short or few or kinds.get("noun phrase", 0.0) >= _A_THING else None
     for joint in _AND_A_SUBJECT.finditer(text):
         head, tail = text[: joint.start()], text[joint.end() :]
         thing = not _SUBORDINATE.search(head) and weigh(head).get("noun phrase", 0.0) >= _A_THING
@@ -125,6 +127,11 @@ def in_short(text: str, weigh: Weigh) -> list[str]:
             and max(kinds.get("clause", 0.0), kinds.get("predicate", 0.0)) < _NO_CLAUSE
         ):
             return [head, tail]
+        short = tail.count(" ") < _TWO and not any(
+            weigh(tail).get(kind, 0.0) >= _NAMED for kind in ("noun phrase", "clause", "predicate", "quality")
+        )
+        if short and max(kinds.get("noun phrase", 0.0), kinds.get("clause", 0.0)) >= _A_THING:
+            return [head]
     return [without_addition(text, weigh)]
 
 

@@ -62,6 +62,11 @@ _REPORTS = re.compile(
     r"^(?:that |how |when )?(?:she|he|they) (?:also |really |just )?(?:said|told|explained|mentioned|admitted|promised|thinks?|feels?|believes?|showed|says?)\b",
     re.IGNORECASE,
 )
+# Who told the writer something was there, whoever the topic is about.
+_TOLD_ME = re.compile(
+    r"^(?:that |how |when )?(?:she|he) (?:also |really |just |even |actually )?(?:told|showed|asked|gave|offered|promised|walked|reminded|taught|thanked|let|took|introduced|called|invited|handed|sent) me\b",
+    re.IGNORECASE,
+)
 _MEN = listed(
     "dad daddy father uncle son grandson husband brother nephew grandfather grandpa granddad grandad stepdad stepfather boyfriend guy man boy gentleman bloke chap lad fella dude fiance "
     "godfather salesman fisherman foreman handyman fireman policeman doorman king priest"
@@ -83,6 +88,9 @@ _PERSONS = listed(
 )
 _KIN = listed("dad daddy mom mum mam mommy grandma grandpa granny gran nan nana granddad grandad mama auntie uncle")
 _ANYONE = listed("somebody someone anybody anyone")
+# "Student to counselor ratio", "patient flow": a kind, and nobody who may be meant.
+_A_KIND = re.compile(r"(?:[a-z-]+ )?$")
+_OF_A_KIND = listed("to of for and or by per on versus vs in at")
 # "One nurse to three patients": how many, not who.
 _RATIO = re.compile(
     r"\bone [\w-]+ (?:to|per|for) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|each)\b",
@@ -175,16 +183,14 @@ def whom(text: str, reader: Reader, *, woman: bool) -> Meant:
     sure = _another(text[: first.start()], text[first.start() :], reader, woman=woman)
     if sure is not None:
         return Meant.ANOTHER if sure else Meant.UNCLEAR
-    topic = _of_topic(reader, own, woman=woman)
+    topic = Meant.READER if _TOLD_ME.match(text) else _of_topic(reader, own, woman=woman)
     if topic is not Meant.READER:
         return topic
-    if not reader.present or not may_be(reader, woman=woman):
-        return Meant.UNCLEAR
-    if reader.topic and other.search(reader.topic) and not own.search(reader.topic):
-        return Meant.UNCLEAR
-    if YOU.search(text) and not (_REPORTS.match(text) and not later):
-        return Meant.UNCLEAR
-    return Meant.UNCLEAR if any(_comes_between(text, first, one, woman=woman) for one in later) else Meant.READER  # fmt: skip
+    alone = reader.present and may_be(reader, woman=woman)
+    beside = reader.topic and other.search(reader.topic) and not own.search(reader.topic)
+    asked = YOU.search(text) and not (_REPORTS.match(text) and not later)
+    between = any(_comes_between(text, first, one, woman=woman) for one in later)
+    return Meant.READER if alone and not (beside or asked or between) else Meant.UNCLEAR
 
 
 def they_are_others(text: str, reader: Reader) -> bool:
@@ -324,6 +330,8 @@ def _persons(text: str, after: str, *, woman: bool) -> Iterator[tuple[int, bool]
         if _AS_ONE.search(before) or _NOT_THIS_ONE.match(whole, found.end()):
             continue
         next_word = _next_word(whole[found.end() :])
+        if _A_KIND.match(before) and word not in _KIN | _ANYONE and next_word in _OF_A_KIND:
+            continue
         related = word in _MEN | _WOMEN and _POSSESSED.search(before) is not None
         seen = next_word in PLAIN_VERBS and _SEEN.search(before) is not None
         sure = related or seen or _ends_with_person(whole[found.end() :])
