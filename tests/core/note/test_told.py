@@ -233,6 +233,35 @@ def test_who_did_it_is_found(point: dict[str, str], told_as: tuple[str | None, s
     assert told(**point) == told_as
 
 
+def test_what_a_liking_tells_is_a_sentence_by_itself() -> None:
+    made = moves(
+        material(topic="rotas", liked="you let the porters choose", interest="that told me a lot about you"),
+        0,
+        first=True,
+    )
+    assert made[-1].own == "that told me a lot about you"
+    made = moves(
+        material(topic="rotas", liked="you let the porters choose", interest="that's why I became a baker"),
+        0,
+        first=True,
+    )
+    assert made[-1].own == "that is why I became a baker"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told_"),
+    [
+        ("real problems", False),
+        ("death done well", False),
+        ("the variety", True),
+        ("room to move up", True),
+        ("mix of old and new", True),
+    ],
+)
+def test_a_word_or_two_are_no_reason(typed: str, told_: bool) -> None:
+    assert (material(topic="rotas", interest=typed).interest is not None) is told_
+
+
 def test_what_one_could_do_there_is_told_as_liked() -> None:
     made = moves(material(topic="rotas", liked="I could walk my son to school"), 0, first=True)
     assert [move.slots.get("x") for move in made] == ["rotas", "that I could walk my son to school"]

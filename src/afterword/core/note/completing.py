@@ -150,6 +150,10 @@ _OBJECTS = listed(
     "everything me it that them us you once twice again well up out something more how with people things real from"
 )
 # How a person is, or was in the talk, though things may be so in other places.
+_HONEST_IT_IS = re.compile(
+    r"^((?:(?:so|very|really|quite|refreshingly) )?(?:honest|frank|candid|open|upfront|clear|blunt|adamant)) (?=(?:they|it|there|you|we|he|she|nobody|everyone) [a-z]+ [a-z])",
+    re.IGNORECASE,
+)
 _FELT_BY_SOMEBODY = listed(
     "proud interested curious keen passionate invested engaged prepared well-prepared relaxed attentive knowledgeable enthusiastic upfront straightforward frank blunt sincere experienced direct strict funny gentle generous humble modest no-nonsense"
 )
@@ -263,7 +267,8 @@ def _goes_on_with_a_verb(rest: str) -> bool:
 
 
 def completed(text: str, said: list[str], part: str) -> Fitted | None:
-    """Answers that lack a word which can only be one: "honest", "no egos", "matches my thesis"."""
+    """Answers that lack a word which can only be one: "honest", "honest it is slow", "no egos", "matches my thesis"."""
+    text = _HONEST_IT_IS.sub(r"\1 that ", text)
     bare = _DEGREE.sub("", text)
     first = words(bare)[0].casefold() if words(bare) else ""
     following = said[said.index(first) + 1 :] if first in said else []
@@ -349,7 +354,7 @@ def as_quality(text: str, topic: str) -> Fitted | None:
     person = SOMEBODY.fullmatch(text) is not None
     if (
         not said
-        or said[0] in PERSONAL | _OF_THE_WRITER
+        or said[0] in PERSONAL | _FELT_BY_SOMEBODY | _OF_THE_WRITER
         or said[0].endswith("ing")
         or person
         or (topic and not _is_thing(topic))

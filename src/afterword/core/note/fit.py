@@ -89,6 +89,7 @@ _SPAN_BEFORE = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years|shifts) (?:before|until|till|after) (?:you|they|we|I|anyone|anybody)\b"
 )
 _OF_WRITER = re.compile(r"(?:I|my|me|we)\b", re.IGNORECASE)
+_OF_THE_THING = re.compile(r"(?:it|this|that|those|these)\b", re.IGNORECASE)
 _DOER = re.compile(r"(?:you|they|she|he|we)\b", re.IGNORECASE)
 # That somebody asked is what was liked; elsewhere "asked about" only leads in what was spoken of.
 _ASKED_AFTER = re.compile(
@@ -147,7 +148,8 @@ def _thoughts(sentence: str, reader: Reader, part: str) -> list[tuple[str, Reade
         return [(as_list(without_addition(bare, reader.weigh), reader.weigh), reader)]
     thing, told = two
     both = [(thing, reader), (told, replace(reader, topic=f"{reader.topic} {thing}".strip()))]
-    return both if part == "topic" or (part == "liked" and _OF_WRITER.match(told)) else both[::-1]
+    of_thing = _OF_WRITER.match(told) or _OF_THE_THING.match(told)
+    return both if part == "topic" or (part == "liked" and of_thing) else both[::-1]
 
 
 def with_capitals(flat: str) -> str:

@@ -27,7 +27,7 @@ _ANYONE = tuple(
         (rf"(?:get (?={_HAD})|have (?=an? (?:say|voice)\b))", r"one\g<often>has "),
         (r"(?:do not|don't) (?P<verb>need|have to)\b", r"one\g<often>does not \g<verb>"),
         (r"(?<=never )have to\b", r"one\g<often>has to"),
-        (r"(?:do not|don't) (?=(?:see|find|get|hear of|come across|learn|read|pick up|forget) (?:that|this|those|these|it|one|many|such|things like|anything like)\b(?! as\b|(?: \w+)? (?:wrong|right)\b))", r"one\g<often>does not "),
+        (r"(?:do not|don't) (?=(?:see|meet|find|get|hear of|come across|learn|read|pick up|forget) (?:that|this|those|these|it|one|many|such|things like|anything like)\b(?! as\b|(?: \w+)? (?:wrong|right)\b))", r"one\g<often>does not "),
         (r"(?P<seldom>rarely |hardly ever |seldom |(?<=never ))(?P<verb>see|find|hear) (?=(?:of )?(?:that|this|those|such|anything like)\b)", r"one\g<often>\g<seldom>\g<verb>s "),
         (rf"cannot (?={_OFTEN}(?!stand|bear|promise|imagine)[a-z]+(?: for| with| to)? (?:that|this|anyone|anybody|anything|everyone|everything|much|more|better)\b)", r"one\g<often>cannot "),
         (rf"(?P<can>can|could|cannot) (?={_OFTEN}{_CAN})", r"one\g<often>\g<can> "),

@@ -17,7 +17,7 @@ _OF_THE_PLACE = re.compile(
 _OF_THE_TOPIC = re.compile(r"^(?:that )?(?:it|they) (?:is|are|was|were|has|have|had|did|does|will|would)\b(?! (?:your|the) (?:people|team|staff|crew)\b)", re.IGNORECASE)  # fmt: skip
 # What means a thing that was named just before: "I am halfway through mine", "I also believe in small details", "I believe you".
 _AFTER_ANOTHER = re.compile(
-    r"\b(?:mine|(?:had|have|need|want|wanted) (?:that|one)|the same|so (?:do|did|am|was|have|can) I|also|still|(?:agree|disagree)|(?:believe|believed|admire|respect) (?:you|it|that|him|her)|me (?:too|neither)|(?:I|do|did|am) too|(?:reckon|think|believe|feel|know|guess|say) (?:that|it|this) (?:is|was)|(?:that|it|this) is the only (?:way|reason|place)|(?:one|some|most|all|any) of (?:those|these|them)|those (?!who\b)[a-z-]+|(?:had|have|see|saw|did|do) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)$)\b",
+    r"\b(?:mine|(?:had|have|need|want|wanted) (?:that|one)|the same|that (?:often|everywhere|anywhere|every day|much|these days)|so (?:do|did|am|was|have|can) I|also|still|(?:agree|disagree)|(?:believe|believed|admire|respect) (?:you|it|that|him|her)|me (?:too|neither)|(?:I|do|did|am) too|(?:reckon|think|believe|feel|know|guess|say) (?:that|it|this) (?:is|was)|(?:that|it|this) is the only (?:way|reason|place)|(?:one|some|most|all|any) of (?:those|these|them)|those (?!who\b)[a-z-]+|(?:had|have|see|saw|did|do) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)$)\b",
     re.IGNORECASE,
 )
 _POINTS_FIRST = re.compile(r"^(?:it|that|this|these|those|such)\b(?! (?:my|your|the|a|an)\b)|^being\b", re.IGNORECASE)

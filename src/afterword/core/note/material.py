@@ -19,7 +19,7 @@ from afterword.core.note.recasting import Reader, speaks_of_unnamed, to_reader
 from afterword.core.note.splices import told_of
 from afterword.core.note.weighed import reads_whole
 from afterword.core.note.whom import HE, SHE, YOU, firm_leads
-from afterword.core.note.word_classes import PEOPLE
+from afterword.core.note.word_classes import DETERMINERS, PEOPLE, PREPOSITIONS
 
 LEANEST = 3
 _WITHOUT_REASON = 2
@@ -51,6 +51,10 @@ _THERE = re.compile(
 _BARE_ANSWER = re.compile(
     r"(?:it|that|this|they|you|we|I) (?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would)(?: not)?",
     re.IGNORECASE,
+)
+# "That is why I came": said of what stands just before, in a sentence of its own.
+_TELLS = re.compile(
+    r"it(?= is why )|that(?= (?:is why|tells|told|says|shows|showed|takes|took|means|meant|matters|is rare|is unusual|was rare|was new)\b)"
 )
 _A_PLACE = re.compile(r"\b(?:in|at|to|from|near|around|outside|of|across|by|for) (?:the )?[A-Z][a-z]+")
 _WISHED = re.compile(r"(?:and |so |but )?I(?:'d| would| want| hope| love| like| care|['’]d)\b", re.IGNORECASE)
@@ -156,9 +160,18 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
         reader.present,
         topics[0] if topics else None,
         liked,
-        interest if interest and interest.shape is not Shape.QUALITY else None,
+        interest
+        if interest and interest.shape is not Shape.QUALITY and not _is_label(point.interest, interest)
+        else None,
         topics[1] if len(topics) > 1 and _can_be_liked(topics[1]) else None,
     )
+
+
+def _is_label(typed: str | None, made: Fitted) -> bool:
+    """Whether a reason only names something, in a word or two, so that no sentence can be made of it: "real problems", "learning"."""
+    said = words(typed or "")
+    joined = {word.casefold() for word in said} & (DETERMINERS | PREPOSITIONS)
+    return made.shape is Shape.NOUN and len(said) <= LEANEST and not joined
 
 
 def _can_be_liked(told: Fitted) -> bool:
@@ -337,7 +350,7 @@ def _starts_alike(one: str, other: str) -> bool:
 def _with_reason(point: Material, topic: Fitted, interest: Fitted) -> Move | None:
     """Topic and why it adds to the interest, in one sentence."""
     short = topic.shape is Shape.NOUN and _is_short(topic.text) and " because " not in interest.text
-    if not short or interest.shape not in {Shape.CLAUSE, Shape.SENTENCE} or interest.text.startswith("it is why "):
+    if not short or interest.shape not in {Shape.CLAUSE, Shape.SENTENCE} or _TELLS.match(interest.text):
         return None
     slots = {"x": topic.text, "y": interest.text}
     return Move("thank-you.topic_because", slots, f"{point.place}.topic, {point.place}.interest")
@@ -371,11 +384,11 @@ def _why(point: Material, interest: Fitted, *, told: bool, beyond: bool) -> Move
     ``beyond``: whether more than the topic was told, or a sentence of the candidate's own stands before, so that "it" would mean
     something told there, which need not be what the reason is about.
     """
-    fact, text = f"{point.place}.interest", interest.text
+    fact, text = f"{point.place}.interest", re.sub(r"^that (?=there )", "", interest.text)
     if not told:
         return Move("", {}, fact, text) if interest.shape is Shape.SENTENCE and _is_whole(interest) else None
-    if text.startswith("it is why "):
-        return Move("", {}, fact, f"that{text[2:]}", None)
+    if _TELLS.match(text):
+        return Move("", {}, fact, _TELLS.sub("that", text, count=1) if text.startswith("it ") else text, None)
     if noun := _as_noun(interest):
         writers = noun.split()[0] in {"my", "our"} and not beyond
         return Move(f"thank-you.interest_{'own' if writers else 'noun'}", {"x": noun}, fact)
@@ -385,6 +398,8 @@ def _why(point: Material, interest: Fitted, *, told: bool, beyond: bool) -> Move
 
 
 def _as_noun(fitted: Fitted) -> str | None:
+    if fitted.text.startswith("that there "):
+        return None
     if fitted.shape is Shape.LOOSE and fitted.text.startswith("to "):
         return f"the chance {fitted.text}"
     if fitted.shape is Shape.THAT:

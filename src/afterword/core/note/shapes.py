@@ -53,6 +53,11 @@ _THAT_TIME = re.compile(r"that (?=(?:time|day|night|moment|story|summer|winter|y
 # "That shows respect": what was said before shows it.
 _THAT_SAYS = re.compile(r"(?:that|this) (?=(?:(?:is|was)(?! (?:how|where|when)\b)|says|shows|tells|means|matters|makes|gives|takes|sounds|seems|feels|helps|fits|suits|appeals|counts|reminds|proves|speaks|told me|showed me|reminded me|made me|gave me|struck me|meant) )", re.IGNORECASE)  # fmt: skip
 # "That is the kind of care I want to give": a deed, for which "it" would be the place.
+# What was told just before tells it: a sentence of its own.
+_TELLS = re.compile(
+    r"that (?:tells|told me|says|shows|showed me|takes|took|means|meant|matters|is (?:rare|unusual|why)|was (?:rare|new))\b",
+    re.IGNORECASE,
+)
 _SUCH = re.compile(r"that (?:is|was) (?:exactly |just )?(?:the|a) (?:kind|sort|type|way|reason)\b", re.IGNORECASE)
 _THAT_IS_HOW = re.compile(r"(?:that|this) (?:is|was) (?:exactly |just )?(?:how|where|when)\b", re.IGNORECASE)
 # "That line is why I write": no joint, but a pointer.
@@ -138,7 +143,7 @@ def shaped(text: str, names: AbstractSet[str], part: str = "") -> Fitted | None:
     """The shape of an answer that is fit for a letter; None where none is sure."""
     text = _THAT_TIME.sub("the ", opened(text))
     said = _said(text)
-    if part == "interest" and (_SUCH.match(text) or _THAT_IS_HOW.match(text)):
+    if part == "interest" and any(pattern.match(text) for pattern in (_SUCH, _THAT_IS_HOW, _TELLS)):
         return Fitted(Shape.CLAUSE, text)
     if _THAT_IS_HOW.match(text):
         return Fitted(Shape.CLAUSE, f"this{text[4:]}")

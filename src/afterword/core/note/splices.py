@@ -127,9 +127,8 @@ def in_short(text: str, weigh: Weigh) -> list[str]:
             and max(kinds.get("clause", 0.0), kinds.get("predicate", 0.0)) < _NO_CLAUSE
         ):
             return [head, tail]
-        short = tail.count(" ") < _TWO and not any(
-            weigh(tail).get(kind, 0.0) >= _NAMED for kind in ("noun phrase", "clause", "predicate", "quality")
-        )
+        told = [kind for kind, sure in weigh(tail).items() if sure >= _NAMED]
+        short = tail.count(" ") < _TWO and (not told or (told == ["quality"] and kinds.get("clause", 0.0) >= _A_THING))
         if short and max(kinds.get("noun phrase", 0.0), kinds.get("clause", 0.0)) >= _A_THING:
             return [head]
     return [without_addition(text, weigh)]
@@ -162,7 +161,7 @@ def as_list(text: str, weigh: Weigh) -> str:
 
 def _is_thing(text: str, weigh: Weigh) -> bool:
     """Whether one member of a list is a thing; a word or two are taken for one, unless figures stand in them."""
-    return not re.search(r"\d", text) and (text.count(" ") == 0 or weigh(text).get("noun phrase", 0.0) >= _NAMED)
+    return not re.search(r"^\d|\dx\d", text) and (text.count(" ") == 0 or weigh(text).get("noun phrase", 0.0) >= _NAMED)
 
 
 def _parted(text: str, fewest: int = _WORDS) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,10 @@ BROKEN = 0.52
 _IS_NOT = re.compile(r"(?:the )?not (?!only\b|just\b|having\b|being\b|[a-z]+ing\b)")
 _OWN = re.compile(r"I\b")
 _A_FEW = 3
+_SHORT = 7
+_HEAD = re.compile(
+    r"(?!(?:the|a|an|my|your|their|our|his|her|this|that|it|they|we|you|she|he|I|people|everyone|staff) )[a-z-]+ [a-z]{3,}s (?:to|for|in|at|on|from|with|of|and|by)\b"
+)
 _ASKED = re.compile(
     r"(?:how|what|why|where|when|who|whether) [\w'-]+ [\w'-]+|the (?:[\w'-]+ ){1,3}(?:no one|nobody|everyone|you|they|we|I) [a-z]+$"
 )
@@ -46,7 +50,9 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
         return done
     if made is None:
         return _by_weight(text, reader, reader.weigh(text), ALL_BUT_CERTAIN, part)
-    thing = is_surely_a_thing(made.text) or (part == "topic" and names_a_topic(made.text))
+    several = part == "topic" and _names_several(made.text)
+    made = Fitted(Shape.NOUN, made.text) if several and made.shape is Shape.LOOSE else made
+    thing = several or is_surely_a_thing(made.text) or (part == "topic" and names_a_topic(made.text))
     if made.text.startswith("to ") or (made.shape is Shape.NOUN and thing):
         return made
     asked = text if made.shape is Shape.NOUN else made.text  # without the article that the rules put before it
@@ -55,6 +61,12 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
     if stands and made.shape is not Shape.LOOSE:
         return made
     return _by_weight(asked, reader, sure, SURE, part) or (made if stands else None)
+
+
+def _names_several(text: str) -> bool:
+    """Whether a bare plural may be all that was spoken of, though its last word can be a verb: "fibre builds to the islands"."""
+    head = _HEAD.match(text)
+    return head is not None and text.count(" ") < _SHORT
 
 
 def _of_reader(made: Fitted | None, text: str, reader: Reader, part: str) -> Fitted | None:
@@ -77,7 +89,11 @@ def reads_whole(made: Fitted, reader: Reader, part: str = "") -> bool:
     """Whether an answer, as it is to be set, reads as what it is taken for: "you were honest, two carers for 28 residents" is no clause."""
     if made.shape is Shape.NOUN and _IS_NOT.match(made.text):
         return False
-    if reader.weigh is None or made.text.startswith("to ") or (part == "topic" and names_a_topic(made.text)):
+    if (
+        reader.weigh is None
+        or made.text.startswith("to ")
+        or (part == "topic" and (names_a_topic(made.text) or _names_several(made.text)))
+    ):
         return True
     is_quality = made.shape is Shape.QUALITY
     sure = reader.weigh(f"you were {made.text}" if is_quality else made.text)
@@ -113,5 +129,5 @@ def _by_weight(text: str, reader: Reader, sure: Mapping[str, float], least: floa
         return Fitted(Shape.SENTENCE if _OWN.match(text) else Shape.CLAUSE, text)
     of_topic = {"predicate": with_doer, "quality": as_quality}.get(surest)
     if surest == "quality" and part == "interest":
-        return as_quality(text, "")  # of the firm, which every reason names
+        return as_quality(text, "") if " " in text else None  # of the firm, which every reason names
     return of_topic(text, reader.topic) if of_topic and reader.told and part != "topic" else None
