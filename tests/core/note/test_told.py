@@ -227,6 +227,12 @@ def test_those_of_the_firm_stay_those_of_the_firm(
         ({"topic": "rotas", "interest": "can learn a lot from the night bakers"}, ("rotas", None, "I can learn a lot from the night bakers")),
         ({"topic": "rotas", "interest": "I'm over baking what nobody eats"}, ("rotas", None, None)),
         ({"topic": "rotas", "interest": "bilingual"}, ("rotas", None, None)),
+        ({"topic": "one loaf per customer", "liked": "she fought the owner for that"}, ("one loaf per customer", "you fought the owner for that", None)),
+        ({"topic": "no sugar policy till noon"}, ("the no sugar policy till noon", None, None)),
+        ({"topic": "boats, obviously, and the new quay"}, ("boats, and the new quay", None, None)),
+        ({"topic": "the stall that ends in march"}, ("the stall that ends in March", None, None)),
+        ({"topic": "rye counts vs yearly stocktake"}, ("rye counts versus yearly stocktake", None, None)),
+        ({"topic": "rotas", "interest": "one learns more from burnt bread I think"}, ("rotas", None, "one learns more from burnt bread")),
     ],
 )  # fmt: skip
 def test_who_did_it_is_found(point: dict[str, str], told_as: tuple[str | None, str | None, str | None]) -> None:

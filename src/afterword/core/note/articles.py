@@ -34,6 +34,9 @@ MASS = listed(
     "pollination desalination connectivity electricity liquidity reliability usability interoperability scalability affordability traceability stability simplicity solidarity fertility mortality guidance resistance attendance "
     "tolerance confidence presence absence negligence adherence surveillance acceptance wastage drainage sewage shrinkage signage heritage salvage wealth renewal removal disposal survival accuracy proficiency "
     "consistency urgency democracy bureaucracy embroidery upholstery machinery bravery bribery entrepreneurship self-care self-scheduling footwear underwear homework housework fieldwork groundwork brickwork stonework ironwork bodywork "
+    "congestion shedding probate loss churn crunch spend demand supply stock cash revenue custody parole probation sleep exercise handwriting algebra geometry behaviour behavior salt sugar rye wheat rice barley oats maize beef pork "
+    "lamb chicken fish seafood fruit dairy wine beer whisky whiskey gin cement slate copper brass iron aluminium aluminum silver gold cotton wool silk linen denim cardboard ink paint varnish infrastructure legislation philanthropy "
+    "publicity merchandise defence defense sickness footfall scrap exposure preparation manaakitanga crop-dusting hydroponics physio physiotherapy podiatry phlebotomy telematics robotics genetics "
     "paperwork legwork metadata telemetry cryptography optimisation optimization"
 )
 _MASS_ENDING = re.compile(
@@ -59,7 +62,7 @@ _NEEDS_NONE = re.compile(
     r"\bversus \w+ly$|^(?:[a-z]+ ){0,2}(?:[a-z]+[^su\W]s|people|children|time|work|care) (?:out |off |in |on |up )?(?:being|going|coming|getting|having|doing|making|taking|using|working|leaving|running|living|moving|[a-z]{4,}ing) (?!(?:room|course|program|programme|plan|session|team|group|centre|center)\b)[a-z]"
 )
 _HEAD_ENDS = re.compile(
-    r"\s+(?:(?:done|made|taught|run|cooked|built|grown|kept) (?:right|well|properly|by|in|with|from)|(?:instead|rather|not|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without|every|each))\b|,|\s[-–—(]"
+    r"\s+(?:(?:done|made|taught|run|cooked|built|grown|kept) (?:right|well|properly|by|in|with|from)|(?:instead|rather|not|versus|of|for|in|at|on|with|to|from|about|between|among|by|that|who|which|where|when|and|or|under|over|after|before|during|across|through|into|as|without|every|each))\b|,|\s[-–—(]"
 )
 
 

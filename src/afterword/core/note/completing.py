@@ -109,7 +109,7 @@ _ALWAYS_ROOM = re.compile(
 _NONE_OF = re.compile(r"no (?!one\b|matter\b|doubt\b|wonder\b|longer\b)")
 # "No homework till class 8 policy": there is one, and this is what it says.
 _NAMED_POLICY = re.compile(
-    r"no [\w' -]{3,60} (?:policy|rule|approach|culture|attitude|guarantee|system|scheme|model|zone|promise|principle|pledge|philosophy)(?:$| (?:at|in|on|for|with)\b)",
+    r"no [\w' -]{3,60} (?:policy|rule|approach|culture|attitude|guarantee|system|scheme|model|zone|promise|principle|pledge|philosophy)(?:$| (?:at|in|on|for|with|till|until|up to|before|after|and|below|under)\b)",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
@@ -332,7 +332,9 @@ def of_the_reader(text: str, others: bool) -> Fitted | None:
 
     ``others``: whether several others were named, who may have done it, though not one by himself.
     """
-    if not others and _DONE_IN_THE_TALK.match(text):
+    said = [word.casefold() for word in words(text)[:1]]
+    knew = bool(said) and said[0] in _OF_PERSONS & PAST and said[0] not in THIRD and " " in text
+    if not others and (knew or _DONE_IN_THE_TALK.match(text)):
         return Fitted(Shape.CLAUSE, f"you {small(text)}")
     does = _DOES.match(text)
     verb = does and (_PLAIN.get(does["verb"]) if does["verb"] else does["plain"])

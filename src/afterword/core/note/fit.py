@@ -90,6 +90,7 @@ _SPAN_BEFORE = re.compile(
 )
 _OF_WRITER = re.compile(r"(?:I|my|me|we)\b", re.IGNORECASE)
 _OF_THE_THING = re.compile(r"(?:it|this|that|those|these)\b", re.IGNORECASE)
+_ENDS_IN_POINTER = re.compile(r"\b(?:that|this|it)[.!]*$")
 _DOER = re.compile(r"(?:you|they|she|he|we)\b", re.IGNORECASE)
 # That somebody asked is what was liked; elsewhere "asked about" only leads in what was spoken of.
 _ASKED_AFTER = re.compile(
@@ -126,8 +127,12 @@ def fits(text: str | None, reader: Reader, part: str = "") -> list[Fitted]:
     """Every sentence of the answer that a note can hold. ``part``: topic, liked or interest, as the debrief asks."""
     flat = with_capitals(" ".join((text or "")[:MOST_SIGNS].split()))
     pieces = [piece for start, end in sentences(flat) for piece in _thoughts(flat[start:end], reader, part)]
-    found = (_fit_one(piece, to, part) for piece, to in pieces)
-    return [one for one in found if one is not None]
+    found = [one for one in (_fit_one(piece, to, part) for piece, to in pieces) if one is not None]
+    if found or part != "topic":
+        return found
+    heads = [(piece.partition(",")[0], to) for piece, to in pieces if "," in piece]
+    made = (_fit_one(head, to, part) for head, to in heads if " " in head)
+    return [one for one in made if one is not None and one.shape is Shape.NOUN]
 
 
 def _thoughts(sentence: str, reader: Reader, part: str) -> list[tuple[str, Reader]]:
@@ -148,6 +153,8 @@ def _thoughts(sentence: str, reader: Reader, part: str) -> list[tuple[str, Reade
         return [(as_list(without_addition(bare, reader.weigh), reader.weigh), reader)]
     thing, told = two
     both = [(thing, reader), (told, replace(reader, topic=f"{reader.topic} {thing}".strip()))]
+    if part == "interest" and _ENDS_IN_POINTER.search(told):
+        return both[:1]
     of_thing = _OF_WRITER.match(told) or _OF_THE_THING.match(told)
     return both if part == "topic" or (part == "liked" and of_thing) else both[::-1]
 

@@ -31,6 +31,7 @@ _ANYONE = tuple(
         (r"(?P<seldom>rarely |hardly ever |seldom |(?<=never ))(?P<verb>see|find|hear) (?=(?:of )?(?:that|this|those|such|anything like)\b)", r"one\g<often>\g<seldom>\g<verb>s "),
         (rf"cannot (?={_OFTEN}(?!stand|bear|promise|imagine)[a-z]+(?: for| with| to)? (?:that|this|anyone|anybody|anything|everyone|everything|much|more|better)\b)", r"one\g<often>cannot "),
         (rf"(?P<can>can|could|cannot) (?={_OFTEN}{_CAN})", r"one\g<often>\g<can> "),
+        (r"(?P<verb>learn) (?=(?:more|most|better|best|a lot|so much) (?:from|by|when)\b)", r"one\g<often>\g<verb>s "),
         (rf"(?P<verb>learn|see|meet|grow) (?={_MUCH})", r"one\g<often>can \g<verb> "),
         (rf"would (?={_OFTEN}need\b)", r"one\g<often>would "),
     )

@@ -31,7 +31,7 @@ _ITS_TRADE = re.compile(
 )
 # "You went to the board four times to get the money": not for the writer.
 _OTHERS_MONEY = re.compile(r"(\b(?:you|she|he|they)\b[^.;]* (?:get|got|find|found|raise|raised|save|saved|spend|spent) the )money\b", re.IGNORECASE)  # fmt: skip
-_AMOUNT = re.compile(r"[$£€₹₦]\s?\d|\b\d+(?:k|lpa)\b(?! (?:runs?|races?|walks?|steps)\b)", re.IGNORECASE)
+_AMOUNT = re.compile(r"[$£€₹₦]\s?\d|\b(?!510k)\d+(?:k|lpa)\b(?! (?:runs?|races?|walks?|steps)\b)", re.IGNORECASE)
 _SPENT = re.compile(
     r"\b(?:spen[dt]\w*|rais(?:ed|ing)|sav(?:e|ed|es|ing)|costs?|budgets?|budgeted|grants?|fund(?:ed|s|ing|raisers?)?|donat\w+|worth|sold|sells?|selling|priced?|prices|charged?|charges|fined?|revenue|turnover|refund\w*|repairs?)\b",
     re.IGNORECASE,

@@ -330,6 +330,8 @@ def _persons(text: str, after: str, *, woman: bool) -> Iterator[tuple[int, bool]
         if _AS_ONE.search(before) or _NOT_THIS_ONE.match(whole, found.end()):
             continue
         next_word = _next_word(whole[found.end() :])
+        if before.endswith("per "):
+            continue
         if _A_KIND.match(before) and word not in _KIN | _ANYONE and next_word in _OF_A_KIND:
             continue
         related = word in _MEN | _WOMEN and _POSSESSED.search(before) is not None
