@@ -141,6 +141,7 @@ _SIGNS = (
     (re.compile(r"\b(in|since|until|till|by|last|next|from|every|this|early|late|mid|end of) (march|may)(?=$|[,.;)]| (?:and|when|to|for|with|at|because|so|that|this|last|20\d\d)\b)"), lambda m: f"{m[1]} {m[2].title()}"),
     (re.compile(r",? (?:obviously|of course)(?=,| and\b|$)"), ""),
     (re.compile(r"(?<=[a-z]),? (?:I (?:think|guess|suppose|reckon|feel)|in my opinion|if you ask me)[.!]*$"), ""),
+    (re.compile(r"\bthank[ -]you['’]?s\b", re.IGNORECASE), "thanks"),
     (re.compile(r"\bby the hr\b"), "by the hour"),
     (re.compile(r"\b(the|our|local|at|from|in|with|for|after|of|a|my) uni\b(?!-)"), r"\1 university"),
     (re.compile(r"^hw(?= (?:you|they|she|he|the|we)\w*\b)"), "how"),

@@ -103,7 +103,7 @@ _SPOKE_OF = re.compile(
 )
 # "Chillers mostly".
 _HEDGE = re.compile(
-    r",? (?:mostly|mainly|too|as well|really|in general|basically|for the most part|etc\.?|and so on|among other things)(?=[.!]*$)",
+    r",? (?:mostly|mainly|too|as well|really|in general|basically|and all that|and all|for the most part|etc\.?|and so on|among other things)(?=[.!]*$)",
     re.IGNORECASE,
 )
 _WHAT_I_LIKED = re.compile(

@@ -54,7 +54,13 @@ _BARE_ANSWER = re.compile(
 )
 # "That is why I came": said of what stands just before, in a sentence of its own.
 _TELLS = re.compile(
-    r"it(?= is why )|that(?= (?:is why|tells|told|says|shows|showed|takes|took|means|meant|matters|is rare|is unusual|was rare|was new)\b)"
+    r"it(?= is why )|that(?= (?:is why|tells|told|says|shows|showed|takes|took|means|meant|matters|is rare|is unusual|was rare|was new|never|rarely|seldom|hardly ever|almost never|always|usually)\b)"
+)
+# "People over paperwork", "I respect that": what is felt, but nothing is told.
+_OVER = re.compile(r"\w+ (?:over|before|above|first) \w+", re.IGNORECASE)
+_NO_REASON = re.compile(
+    r"(?:and )?I (?:really |do |just |totally |always )?(?:respect|like|love|admire|appreciate|rate|value|get|liked|loved) (?:that|this|it)(?: a lot| so much)?[.! ]*$",
+    re.IGNORECASE,
 )
 _A_PLACE = re.compile(r"\b(?:in|at|to|from|near|around|outside|of|across|by|for) (?:the )?[A-Z][a-z]+")
 _WISHED = re.compile(r"(?:and |so |but )?I(?:'d| would| want| hope| love| like| care|['’]d)\b", re.IGNORECASE)
@@ -171,7 +177,8 @@ def _is_label(typed: str | None, made: Fitted) -> bool:
     """Whether a reason only names something, in a word or two, so that no sentence can be made of it: "real problems", "learning"."""
     said = words(typed or "")
     joined = {word.casefold() for word in said} & (DETERMINERS | PREPOSITIONS)
-    return made.shape is Shape.NOUN and len(said) <= LEANEST and not joined
+    short = made.shape is Shape.NOUN and len(said) <= LEANEST and (not joined or _OVER.search(typed or "") is not None)
+    return short or _NO_REASON.match(typed or "") is not None
 
 
 def _can_be_liked(told: Fitted) -> bool:

@@ -207,7 +207,7 @@ def _said_to(text: str, reader: Reader) -> str | None:
 def _of_firm_or_others(text: str, reader: Reader, *, others: bool) -> str | None:
     """The answer with "you" for those of the firm; None where others are meant whom the note does not name."""
     if goes_on_with_firm(text, reader):
-        return _they(text, replace(reader, others=False, topic=""), named=reader.told)
+        return _they(text, replace(reader, others=False, topic=""), named=reader.told and bool(reader.topic))
     if others:
         return text if reader.told or not _leans(text) else None
     return _they(_POSSESSED_BY_FIRM.sub("your ", text), reader)

@@ -55,7 +55,7 @@ _THAT_SAYS = re.compile(r"(?:that|this) (?=(?:(?:is|was)(?! (?:how|where|when)\b
 # "That is the kind of care I want to give": a deed, for which "it" would be the place.
 # What was told just before tells it: a sentence of its own.
 _TELLS = re.compile(
-    r"that (?:tells|told me|says|shows|showed me|takes|took|means|meant|matters|is (?:rare|unusual|why)|was (?:rare|new))\b",
+    r"that (?:tells|told me|says|shows|showed me|takes|took|means|meant|matters|is (?:rare|unusual|why)|was (?:rare|new)|(?:never|rarely|seldom|hardly ever|almost never|always|usually) [a-z]+s)\b",
     re.IGNORECASE,
 )
 _SUCH = re.compile(r"that (?:is|was) (?:exactly |just )?(?:the|a) (?:kind|sort|type|way|reason)\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.note.articles import with_article
 from afterword.core.note.fitted import Weigh
 from afterword.core.note.word_classes import PREPOSITIONS
 
@@ -155,6 +156,7 @@ def as_list(text: str, weigh: Weigh) -> str:
     if not all(named[:-1]) or any(one.count(" ") > _MOST_IN_LIST for one in things):
         return text
     things = things if named[-1] else things[:-1]
+    things = [with_article(one, frozenset()) if one[0].islower() else one for one in things]
     joint = ", and " if any(" and " in one for one in things) else " and "
     return joint.join(filter(None, (", ".join(things[:-1]), things[-1])))
 

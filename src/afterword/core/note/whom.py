@@ -240,9 +240,17 @@ _THEIR_OWN = re.compile(
 )
 
 
+# What only those who run a place do for others.
+_PROVIDES = re.compile(
+    r"they (?:(?:really|always|actually|also|even|all|will|would|do|do not|never) )*(?:pay(?: for)?|paid(?: for)?|provide|provided|offer|offered|fund|funded|hire|hired|employ|employed|sponsor|sponsored|promote|promoted|"
+    r"cover|covered|subsidi[sz]e|subsidi[sz]ed|let|allow|allowed|invest|invested|reimburse|reimbursed)\b",
+    re.IGNORECASE,
+)
+
+
 def goes_on_with_firm(text: str, reader: Reader) -> bool:
     """Whether "they", who do something, are still those of the firm, though others were named beside them."""
-    if _THEIR_OWN.match(text):
+    if _THEIR_OWN.match(text) or _PROVIDES.match(text):
         return True
     return reader.led and (
         _SHOWS_THEY.match(text) is not None or (text.casefold().startswith("they ") and _RECEIVES.match(text) is None)
