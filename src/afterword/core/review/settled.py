@@ -8,7 +8,7 @@ _WILL = rf"(?:i|{_US})(?:'ll| will| shall| am going to|'m going to| are going to
 # What a newcomer does for a place of work; not what a candidate does after an interview (send, call, write, come back).
 _CONTRIBUTES = (
     r"(?:bring|build|lead|run|manage|improve|grow|increase|cut|reduce|help|serve|support|represent|handle|take (?:over|on|up|charge)|teach|train|transform|fix|clean up|solve|deliver|tackle|"
-    r"have|get|keep|make|put|set up|turn|raise|boost|modernize|modernise|rebuild|redesign|reorganize|reorganise|streamline|introduce|launch|implement|overhaul|learn|master|run|open|close|"
+    r"have|get|keep(?! my fingers)|make|put|set up|turn|raise|boost|modernize|modernise|rebuild|redesign|reorganize|reorganise|streamline|introduce|launch|implement|overhaul|learn|master|run|open|close|"
     r"start|begin|join|work|fit|sit|wear|use|share|staff|cover|assist|contribute|strengthen|add|carry|care for|look after|cook|nurse|drive|mentor|coach|win|earn|finish|clear|double|expand)"
 )
 _AT_WORK = (
@@ -23,6 +23,13 @@ _OPENS = r"(?:when|once|as soon as|after|before|until|by the time|from the (?:da
 _CHECKS = r"(?:the |my |your )?(?:conflicts?|background|reference|security|credit|drug|medical|vetting|clearance|dbs|garda|criminal record)s? (?:check|clearance|screening|test|vetting|process)?s?"
 
 SETTLED: tuple[str, ...] = (
+    r"(?:told|telling|informed)(?: [\w'’-]+){1,6} that i(?:'d| would|'ll| will|'m| am)(?: be)? leav(?:e|ing) (?:them|us|it|him|her|there|here) for (?:you|your|{firm})(?: \w+){0,3}",
+    r"i(?:'ll| will| shall)(?: [\w'’-]+){1,7} on (?:the|my) (?:very )?first (?:day|morning)",
+    r"(?:blocked out|set aside|kept free|cleared|reserved|put aside|left free)(?: [\w'’-]+){1,8} to (?:get to know|settle in|find my (?:feet|way)|learn the ropes|meet (?:the|my) (?:team|colleagues)|shadow)(?: \w+){0,5}",
+    r"by the time (?:[\w'’-]+ ){1,6}(?:comes?|arrives?|starts?|begins?|opens?|ends?)(?: (?:round|along|in|up|again))?,? (?:i|we)(?:'ll| will| shall) have (?:cleaned|cleared|rebuilt|sorted|fixed|halved|doubled|turned|trained|brought|cut|learned|learnt|finished|put|made|built|set|got)(?: \w+){0,5}",
+    r"i(?:'ll| will| shall) see to it(?: \w+)? that (?:the|your|our|every|each|no)(?: [\w'’-]+){1,6}",
+    r"i (?:trust|assume|presume|expect|suppose|take it|imagine)(?: that)? (?:the|my|your) (?:\w+ )?(?:contract|offer letter|letter of (?:offer|appointment)|paperwork|start(?:ing)? date|appointment letter)(?: of(?: \w+){1,2})? (?:is|will|still|stands|has|are|remains)(?: \w+){0,4}",
+    r"(?:put|added|written|listed|entered)(?: [^.!?]{0,30})? ?[\"“'‘]?{firm}[^.!?]{0,24} (?:on|to|in|into) my (?:profile|linked-?in|cv|resume|résumé|page|signature|bio)",
     r"(?:once|when|as soon as|after) i(?:'m| am|'ll be| will be) (?:running|heading|heading up|leading|managing|in charge of|responsible for|at the head of|at|behind|on) (?:the|your|our|that)(?: [\w-]+){1,3}",
     r"my first (?:task|job|project|order of business|act|step|assignment|case|duty|thing|priority|week|month|morning|shift|class|lesson)(?: \w+){0,4}?,? (?:at|with|as|there|here|in (?:the|your) \w+|(?:as i see it,? )?(?:will|is going to|is to|would be going to))(?: [\w'’-]+){0,4}",
     r"(?:which|what)(?: of (?:the|your) (?:\w+ ){0,2}\w+(?: by the \w+)?|(?: \w+){1,2}) (?:will|shall|is going to|would) be (?:mine|my own)|(?:which|what|where|how)(?: of (?:the|your) (?:\w+ ){0,2}\w+|(?: \w+){0,2})? (?:do )?you(?:'d| would)? (?:want|like|need|have) me (?:on|at|in|to (?:start|begin|tackle|work|sit|take|look at|do)|working|doing|first)(?: \w+){0,3}",

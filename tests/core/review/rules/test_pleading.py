@@ -7,6 +7,10 @@ import pytest
 from tests.core.review.cases import Case, flags, in_note, leaves_alone
 
 FLAGGED = [
+    in_note("I have applied to forty schools and nobody has even written back."),
+    in_note("Without this my children will have to change school."),
+    in_note("I would do it for half of what the others ask."),
+    in_note("I have barely slept since for thinking of it."),
     in_note("Please, just give me a chance."),
     in_note("I am begging you to consider me."),
     in_note("I really need this job."),
@@ -37,6 +41,10 @@ FLAGGED = [
     in_note("I would give anything to work here."),
 ]
 LEFT_ALONE = [
+    in_note("I had applied to two schools when I heard of yours."),
+    in_note("Without this your bakers would have to come in at two, as you said."),
+    in_note("The choir came for half of the evening."),
+    in_note("I have hardly slept on a train that was so quiet."),
     in_note("I still have much to learn about evidence, and would like to learn it with you."),
     in_note("I realise that I have less trial experience than some, and would bring six years of drafting."),
     in_note("The pleadings that we discussed were a model of their kind."),

@@ -7,6 +7,10 @@ import pytest
 from tests.core.review.cases import Case, case, flags, found, in_note, leaves_alone
 
 FLAGGED = [
+    in_note("I have blocked out the first week of May to get to know the bench."),
+    in_note("By the time the inspectors come round, I will have cleared the arrears."),
+    in_note("I will see to it that the till balances every night."),
+    in_note("I trust the contract is on its way to me."),
     in_note("I look forward to working with you.", "look forward to working with you"),
     in_note("I can't wait to start at Okafor & Lane."),
     in_note("When I join the team, I will bring my own style of brief."),
@@ -42,6 +46,10 @@ FLAGGED = [
     in_note("I look forward to joining you in the new year."),
 ]
 LEFT_ALONE = [
+    in_note("I have set aside the evening to read the report that you lent me."),
+    in_note("By the time the bus came I had written down all that you said."),
+    in_note("I will keep my fingers crossed for the team's launch on Sunday."),
+    in_note("I trust the children enjoyed the fair."),
     in_note("I have told my family that I shall stay where I am, so please go on without me.", kind="withdrawal"),
     in_note("I would look forward to working with you."),
     in_note("I would welcome the chance to work with you."),

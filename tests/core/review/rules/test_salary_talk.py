@@ -7,6 +7,9 @@ import pytest
 from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
 
 FLAGGED = [
+    in_note("My wife asked whether the health plan covers the boys."),
+    in_note("I hope the figure you mentioned has some room in it."),
+    in_note("I would like to talk about working from home before I say yes."),
     in_note("I would also like to know more about the salary."),
     in_note("My salary expectations are around $95,000."),
     in_note("What are the benefits like?"),
@@ -34,6 +37,8 @@ FLAGGED = [
     in_note("My rate is $60 an hour."),
 ]
 LEFT_ALONE = [
+    in_note("The figure of eight in the dance took me a year."),
+    in_note("The old health centre covers three valleys."),
     in_note("I enjoyed hearing how you rebuilt the salary bands.", interview={"role": "Compensation Analyst"}),
     in_note("Your pay equity study is the best I have read."),
     in_note("The wage theft docket is where I want to work."),

@@ -69,6 +69,11 @@ _BEGS = (
     r"(?:no one|nobody|no other firm|no other company)(?: else)? (?:will|would|wants? to|has|even|is willing to) (?:\w+ )?(?:hire|hired|take|wanted?|call(?:ed)?|give|interview(?:ed)?)(?: me)?",
 )
 _NEED = (
+    r"applied (?:to|for|at) (?:over |more than |nearly |almost |some |about )?(?:dozens|hundreds|scores|\d{2,}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred)(?: of)?(?: \w+)? (?:places|jobs|firms|companies|employers|schools|hospitals|posts|vacancies|positions)",
+    r"(?:nobody|no one|none of them|not one of them) (?:else )?(?:has |have |had )?(?:even |ever |so much as |bothered to )*(?:written|wrote|called|rung|rang|replied|reply|answered|answer)(?: me)?(?: back)?(?=[.,;!]| to| and)",
+    r"without (?:this|it|your help|this work),? (?:my|our|i|we)(?: \w+){0,3} (?:will|would|shall|cannot|can't|may|might|won't|'ll) (?:have to|lose|be|not|need|end|go|pay|eat)(?: \w+){0,6}",
+    r"(?:do it|work|come|start|take it) for (?:half|a third|a quarter|a fraction|next to nothing|peanuts)(?: \w+){0,6}",
+    r"(?:haven't|have not|hardly|not|barely|scarcely) (?:slept|eaten)(?: \w+){0,2} (?:since|for (?:wanting|hoping|worry\w*|thinking)|over|because)(?: \w+){0,4}",
     r"(?:a|one|two|three|the first|my first|for a|for the first|several) (?:whole )?(?:days?|weeks?|months?) (?:without|with no|for no|at no|free of) (?:pay|wages?|charge|salary|money)(?: \w+){0,4}|(?:try|take|test|have) me (?:for free|for nothing|without pay|unpaid)(?: \w+){0,4}",
     r"(?:it )?(?:would|will|'d|'ll) (?:break|crush|destroy|kill|shatter) (?:me|my (?:\w+ )?(?:mother|father|heart|wife|husband|family|parents|children|kids|son|daughter|grandmother|spirit))(?: \w+){0,6}",
     r"you(?:'d| would|'ll| will) be (?:saving|rescuing|changing|helping out) (?:a|an|my|me|our)(?: \w+){0,3}",

@@ -57,6 +57,9 @@ _OWN = phrase(
     r"stock options",
 )
 _MONEY_OWN = (
+    r"(?:health|dental|medical|insurance) (?:plan|cover|insurance|scheme)(?: \w+)? (?:covers?|covering|includes?|extends?|takes in)(?: \w+){0,4}",
+    r"(?:figure|number|amount|sum) (?:that |which )?you (?:mentioned|named|quoted|gave|had in mind)(?: \w+){0,3} (?:has|have|leaves?|is|was|could|can|might|may|comes?)(?: \w+){0,4}",
+    r"work(?:ing)? (?:from home|remotely|part[- ]time|fewer hours)(?: \w+){0,6} before i (?:say|accept|decide|sign|commit|can)(?: \w+){0,2}",
     r"what (?:\w+ ){0,2}(?:benefits|perks|allowances)(?: \w+){0,5}",
     r"pay (?:a (?:bit|little) |slightly |somewhat |rather |even )?(?:more|better|higher)(?: than)?(?: \w+){0,4}",
     r"(?:extra|additional|more|unpaid|longer|further|flexible|unlimited) (?:pto|vacation|leave|holidays?|days off|time off|sick days|paid time)(?: \w+){0,4}",
