@@ -227,6 +227,8 @@ def test_those_of_the_firm_stay_those_of_the_firm(
         ({"topic": "rotas", "interest": "can learn a lot from the night bakers"}, ("rotas", None, "I can learn a lot from the night bakers")),
         ({"topic": "rotas", "interest": "I'm over baking what nobody eats"}, ("rotas", None, None)),
         ({"topic": "rotas", "interest": "bilingual"}, ("rotas", None, None)),
+        ({"topic": "complaints fell after they stopped the night bake"}, ("complaints fell after you stopped the night bake", None, None)),
+        ({"topic": "rotas", "interest": "Street bread that keeps is rare"}, ("rotas", None, "street bread that keeps is rare")),
         ({"topic": "teachers' circles", "liked": "they pay for transport"}, ("teachers' circles", "you pay for transport", None)),
         ({"topic": "rotas", "interest": "I respect that"}, ("rotas", None, None)),
         ({"topic": "rotas", "interest": "people over paperwork"}, ("rotas", None, None)),

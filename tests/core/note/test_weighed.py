@@ -197,3 +197,12 @@ def test_what_only_the_reader_can_have_done_in_the_talk_is_said_of_the_reader(ty
     weigh = Wiring().checker.kinds
     assert fit(typed, replace(READER, weigh=weigh), "liked") == Fitted(Shape.CLAUSE, set_)
     assert fit(typed, replace(READER, weigh=weigh, present=False), "liked") is None
+
+
+def test_what_the_rules_know_is_not_asked_about() -> None:
+    rare = "bread that keeps is rare"
+    made = Fitted(Shape.CLAUSE, rare)
+    assert weighed(made, rare, replace(ABOUT, weigh=saying("noun phrase")), "interest") == made
+    cases = Fitted(Shape.NOUN, "rye cases off the islands")
+    assert weighed(cases, cases.text, replace(ABOUT, weigh=saying("verb phrase")), "topic") == cases
+    assert weighed(cases, cases.text, replace(ABOUT, weigh=saying("verb phrase")), "liked") is None

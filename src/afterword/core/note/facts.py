@@ -61,7 +61,12 @@ class Facts:
         candidacy = self.candidacy
         people = (*(person.name for person in candidacy.people), candidacy.candidate.name or "")
         named = {piece for name in people for piece in parse_name(name).folded()}
-        firms = {fold(word) for name in (candidacy.firm.name, *candidacy.firm.aliases) for word in words(name)}
+        firms = {
+            fold(word)
+            for name in (candidacy.firm.name, *candidacy.firm.aliases)
+            for word in words(name)
+            if _is_own(word, name)
+        }
         return Reader(
             person=parse_name(self.person.name),
             firm=self.slots.get("firm", "the firm"),
@@ -71,6 +76,11 @@ class Facts:
             weigh=self.weigh,
             mend=self.mend,
         )
+
+
+def _is_own(word: str, firm: str) -> bool:
+    """Whether a word of the firm's name is a name by itself: its first, or one written in capitals, not the "Radio" of "Lakeshore Radio"."""
+    return firm.startswith(word) or not word[1:].islower()
 
 
 def facts_for(

@@ -76,6 +76,12 @@ _OF_EACH = re.compile(
     r"\b(?:everyone|everybody|each|nobody|no one|anyone|people|[a-z]+(?:ers|ors|ists|ants|ents)) their$", re.IGNORECASE
 )
 # "The komatiites and how they log them": what is done with a thing is done by those of the firm.
+# "Exclusions fell after they stopped the booths": who stops them are those of the firm.
+_AFTER_THEY = re.compile(
+    r"\b(?:after|since|when|because|once|until|before|now that|as) they (?:stopped|started|began|introduced|brought in|changed|moved|switched|dropped|added|hired|trained|built|opened|closed|put in|got rid of|let|launched|adopted|replaced|took on|cut|redesigned|rewrote|asked|gave)\b",
+    re.IGNORECASE,
+)
+_ROOM = 20
 _AND_HOW = re.compile(r"(?: and|,) (?:how|why|where|what|when) $")
 _THEM = re.compile(r"\bthem(?:selves)?\b", re.IGNORECASE)
 # "You hold their hand", "you know what they fear": whose it is was not said, but it is not the reader's own.
@@ -257,7 +263,9 @@ def _they(text: str, reader: Reader, *, named: bool = False) -> str | None:
     """Those of the firm are spoken to as "you", unless the answer itself names whom it means by "they"; ``named``: "them" is of the topic."""
     found = _THEY.search(text)
     before = text[: found.start()] if found else ""
-    of_house = _AND_HOW.search(before) is not None and not (reader.others or has_crew(before))
+    of_house = (
+        _AND_HOW.search(before) is not None or _AFTER_THEY.search(text, 0, len(before) + _ROOM) is not None
+    ) and not (reader.others or has_crew(before))
     if found is None or (they_are_others(before, reader) and not of_house) or _OF_EACH.search(text, 0, found.end()):
         return text
     text = _TOLD_THEM.sub(r"\g<told> you", text, count=1) if _SUBJECT_THEY.match(text) else text

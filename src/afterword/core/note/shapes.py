@@ -88,7 +88,9 @@ _AFTERTHOUGHT = re.compile(
 )
 _PAIR = re.compile(r"([^,\d][^,]{1,40}), ((?!no\b|not\b|always\b|never\b|\d)[^,]{3,30})")
 _FIGURE_AFTER = re.compile(r", (?=\d+(?:%| percent\b| per cent\b)[^,]*$)")
-_WITHOUT = re.compile(r", (?=no (?!one\b)[\w-]+(?: [\w-]+)?$)", re.IGNORECASE)
+_WITHOUT = re.compile(
+    r", (?=no (?!one\b|more\b|less\b|fewer\b|matter\b|exceptions?\b)[\w-]+(?: [\w-]+)?$)", re.IGNORECASE
+)
 _LOOSE_ENDS = (PREPOSITIONS - {"in", "off", "inside", "outside", "through", "within", "around", "behind"}) | {
     "and",
     "or",

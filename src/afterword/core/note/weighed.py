@@ -32,8 +32,13 @@ BROKEN = 0.52
 # "Not a sweatshop", "not a single mention of targets": a clause that lost its verb.
 _IS_NOT = re.compile(r"(?:the )?not (?!only\b|just\b|having\b|being\b|[a-z]+ing\b)")
 _OWN = re.compile(r"I\b")
-_A_FEW = 3
+_A_FEW = 5
 _SHORT = 7
+# "Radio that trusts silence is rare": what comes after the relative clause is said of all before it.
+_IS_RARE = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){1,3}(?:that|who|which|where) [^,;]{3,60} (?:is|are|was|were) (?:so |very |really |always |too |pretty )?(?:rare|unusual|uncommon|hard to find|special|important|precious|refreshing|impressive|remarkable|unheard of|a rare thing|a gift|worth a lot|gold)",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(
     r"(?!(?:the|a|an|my|your|their|our|his|her|this|that|it|they|we|you|she|he|I|people|everyone|staff) )[a-z-]+ [a-z]{3,}s (?:to|for|in|at|on|from|with|of|and|by)\b"
 )
@@ -50,10 +55,9 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
         return done
     if made is None:
         return _by_weight(text, reader, reader.weigh(text), ALL_BUT_CERTAIN, part)
-    several = part == "topic" and _names_several(made.text)
-    made = Fitted(Shape.NOUN, made.text) if several and made.shape is Shape.LOOSE else made
-    thing = several or is_surely_a_thing(made.text) or (part == "topic" and names_a_topic(made.text))
-    if made.text.startswith("to ") or (made.shape is Shape.NOUN and thing):
+    if part == "topic" and made.shape is Shape.LOOSE and _names_several(made.text):
+        made = Fitted(Shape.NOUN, made.text)
+    if _is_sure(made, part) or (made.shape is Shape.NOUN and is_surely_a_thing(made.text)):
         return made
     asked = text if made.shape is Shape.NOUN else made.text  # without the article that the rules put before it
     sure = reader.weigh(asked)
@@ -61,6 +65,14 @@ def weighed(made: Fitted | None, text: str, reader: Reader, part: str = "") -> F
     if stands and made.shape is not Shape.LOOSE:
         return made
     return _by_weight(asked, reader, sure, SURE, part) or (made if stands else None)
+
+
+def _is_sure(made: Fitted, part: str) -> bool:
+    """Whether the rules know what it is, so that nobody else is asked."""
+    if part == "topic":
+        named = made.shape is Shape.NOUN and (names_a_topic(made.text) or _names_several(made.text))
+        return named or made.text.startswith("to ")
+    return made.text.startswith("to ") or (made.shape is Shape.CLAUSE and _IS_RARE.fullmatch(made.text) is not None)
 
 
 def _names_several(text: str) -> bool:
@@ -89,11 +101,7 @@ def reads_whole(made: Fitted, reader: Reader, part: str = "") -> bool:
     """Whether an answer, as it is to be set, reads as what it is taken for: "you were honest, two carers for 28 residents" is no clause."""
     if made.shape is Shape.NOUN and _IS_NOT.match(made.text):
         return False
-    if (
-        reader.weigh is None
-        or made.text.startswith("to ")
-        or (part == "topic" and (names_a_topic(made.text) or _names_several(made.text)))
-    ):
+    if reader.weigh is None or _is_sure(made, part):
         return True
     is_quality = made.shape is Shape.QUALITY
     sure = reader.weigh(f"you were {made.text}" if is_quality else made.text)
