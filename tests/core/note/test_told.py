@@ -13,8 +13,9 @@ from afterword.core.note.doing import as_hoped, as_liked, is_doing
 from afterword.core.note.draft import Draft
 from afterword.core.note.facts import facts_for
 from afterword.core.note.leaning import means_topic, rests, stands_alone
-from afterword.core.note.material import Material, moves, stock
+from afterword.core.note.material import Material, stock
 from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.moves import moves
 from afterword.core.note.names import parse_name
 from afterword.core.note.recasting import Reader, to_reader
 from afterword.core.note.refusal import is_fit_for_a_letter

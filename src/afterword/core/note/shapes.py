@@ -18,10 +18,11 @@ from afterword.core.note.clauses import (
     opened,
     returns_to_main,
 )
-from afterword.core.note.completing import SOMEBODY, as_reason, completed, lacks_its_doer, of_the_writer
+from afterword.core.note.completing import as_reason, completed, lacks_its_doer, of_the_writer
 from afterword.core.note.fitted import Fitted, Shape
 from afterword.core.note.lists import listed
 from afterword.core.note.prose import words
+from afterword.core.note.things import BARE_ADVERBS, REDUCED, THE_WAY, WH, noun_phrase
 from afterword.core.note.word_classes import (
     ADJECTIVES,
     ADVERBS,
@@ -40,14 +41,6 @@ from afterword.core.note.word_classes import (
 
 __all__ = ["Fitted", "Shape", "clause", "shaped"]
 
-_WH = re.compile(r"(?:how|why|what|when|where|whether|which|who)\b", re.IGNORECASE)
-_REDUCED = re.compile(
-    r"(?:the|a|an|your|all the|how much|every|some|any|each) (?:(?!(?:is|are|was|were|gets?|has|before|after|until|while|because)\b)[\w'-]+ ){1,5}(?:it|you|we|they|I|one|everyone|people) (?:[a-z]+ly |had |have |has )?[a-z]+(?: .+)?"
-)
-_THE_WAY = re.compile(
-    r"(?:the|your) (?:(?:ways?|reasons?) (?!in\b|of\b)|(?:fact|idea) that |(?:moment|day|time|place|extent|degree) (?:that|when|where|to which) )"
-    r"|the (?:time|day|night|moment|story|summer|winter|year|evening) (?:(?:an?|the|my|your|our|one|some|two) [\w-]+|I|you|we|they|everyone|somebody|someone) (?!is\b|was\b)"
-)
 # "That time a child brought a snake": no joint, but "the".
 _THAT_TIME = re.compile(r"that (?=(?:time|day|night|moment|story|summer|winter|year|evening|one time) (?!is\b|was\b|has\b|had\b|will\b|would\b))", re.IGNORECASE)  # fmt: skip
 # "That shows respect": what was said before shows it.
@@ -66,7 +59,6 @@ _NOT_A_NOUN = re.compile(
     r"(?:[\w]+[ -])?(?:driven|oriented|based|focused|minded|led|friendly|heavy|intensive|centered|centred|first)$",
     re.IGNORECASE,
 )
-_AND_A_CLAUSE = re.compile(r" (?:and|but) (?:you|we|they|it|I|she|he|everyone|nobody) (?:\w+)")
 _DEGREES = frozenset({"very", "so", "really", "quite", "too", "always", "and", "more", "most"})
 _QUALITY_NOUN = re.compile(r"(?:tion|sion|ment|ity|ance|ence|ship|ness|ing|ism|y)$")
 _OBJECTS = frozenset(
@@ -82,23 +74,6 @@ _COMPOUND = re.compile(
 _POINTED = re.compile(
     r"((?:[\w'-]+ ){1,5})(?:it|you|we|they|I|no one|nobody|everyone|everybody) (?:[a-z]+ly |had |have |has )?[a-z]+(?: .+)?"
 )
-_LISTED = re.compile(r", (?!(?:which|who|where|in which|especially|including|particularly|from|with|for|and)\b)")
-_AFTERTHOUGHT = re.compile(
-    r", (?:mostly|mainly|sort of|though|I (?:think|guess)|maybe|etc|too|and (?:so on|stuff|that))$", re.IGNORECASE
-)
-_PAIR = re.compile(r"([^,\d][^,]{1,40}), ((?!no\b|not\b|always\b|never\b|\d)[^,]{3,30})")
-_FIGURE_AFTER = re.compile(r", (?=\d+(?:%| percent\b| per cent\b)[^,]*$)")
-_WITHOUT = re.compile(
-    r", (?=no (?!one\b|more\b|less\b|fewer\b|matter\b|exceptions?\b)[\w-]+(?: [\w-]+)?$)", re.IGNORECASE
-)
-_LOOSE_ENDS = (PREPOSITIONS - {"in", "off", "inside", "outside", "through", "within", "around", "behind"}) | {
-    "and",
-    "or",
-    "the",
-    "a",
-    "my",
-    "your",
-}
 _THINGS_IN_ING = listed("everything nothing something training building morning evening")
 # Plain forms that name a thing with the next word: "write access".
 _ACCESS = listed("write read win")
@@ -108,24 +83,9 @@ _OF_ONE = listed("is was has does can will would could isn't wasn't can't")
 _PERCEIVING = listed("hearing seeing knowing learning feeling finding thinking being watching meeting talking having")
 _PLACED = listed("here now once sometimes often today nowadays first away")
 _TO_ME = re.compile(r"\b(?:to|for) me\b", re.IGNORECASE)
-_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-# "Ten ovens, three bakers": figures that no word joins.
-_FIGURES = re.compile(rf"{_COUNT} [^,]*, {_COUNT} (?!of\b)", re.IGNORECASE)
 # Who paid, and for what: "the bakery paid for his licence".
 _PAID_FOR = re.compile(
     r"(?:the|your|my|our) (?:[\w-]+ ){1,3}paid (?:for )?(?:my|your|his|her|their|our|all|half|everyone's) \w",
-    re.IGNORECASE,
-)
-_BARE_ADVERBS = (ADVERBS - {"both", "once", "almost"}) | listed("especially particularly nearly barely hardly")
-_RELATIVE_ABOUT = re.compile(r"\b(?:that|which|who) (?:you|we|they|I|he|she|everyone|the \w+)\b", re.IGNORECASE)
-# "Clean bays, everything labelled": how it was with them.
-_ALL_DONE = re.compile(r", (?=(?:everything|everyone|everybody|each \w+|every \w+) (?:always |clearly |already |neatly )?(?:\w+ed|done|set|kept|written|built|made|laid out|in place|on time)(?: (?:by|in|on|for|with|to) [\w ]+| out| up)?$)", re.IGNORECASE)  # fmt: skip
-_NONE_OF_THEM = re.compile(
-    r", (?:none|all|most|some|half|each|everything|everyone|everybody|nobody) \w+", re.IGNORECASE
-)
-# "Handwritten, in one green book": what is so has no name.
-_LONE_QUALITY = re.compile(
-    r"(?:\w+(?:written|made|built|sewn|grown|drawn)|[a-z]{3,}(?<!se)(?<!fe)(?<!ne)(?<!spe)(?<!bre)(?<!we)(?<!bree)ed),",
     re.IGNORECASE,
 )
 _CONDITION = listed("if unless when whenever wherever although though while")
@@ -277,69 +237,15 @@ def _as_it_stands(text: str, said: list[str], names: AbstractSet[str], part: str
         whole = len(said) > 2 or said[0].startswith(("every", "no"))
         return Fitted(shape, _with_subject(text, said, names)) if whole else None
     if shape is Shape.NOUN:
-        return _noun(text, said, names)
+        return noun_phrase(text, said, names)
     return Fitted(shape, text)
-
-
-def _noun(text: str, said: list[str], names: AbstractSet[str]) -> Fitted | None:
-    """A noun phrase with its article; None if it breaks off, or runs on into a clause."""
-    question = _WH.match(text) is not None
-    open_end = said[-1] in _LOOSE_ENDS and not _is_relative(text, said)
-    breaks_off = open_end or _AFTERTHOUGHT.search(text) is not None
-    runs_on = _AND_A_CLAUSE.search(text) is not None and _THE_WAY.match(text) is None
-    if _LONE_QUALITY.match(text):
-        return None
-    if (question and len(said) < 3) or (not question and (breaks_off or runs_on)):
-        return None
-    if _is_fragment(text, said):
-        return None
-    text = _ALL_DONE.sub(" with ", text)
-    text = _WITHOUT.sub(" with ", _FIGURE_AFTER.sub(" of ", text))
-    whole = with_article(text, names)
-    if whole == text or not _LISTED.search(text):
-        return Fitted(Shape.NOUN, whole)
-    pair = _PAIR.fullmatch(text)
-    if pair and _is_bare_noun(pair[1]) and _is_bare_noun(pair[2]):
-        return Fitted(Shape.NOUN, f"{with_article(pair[1], names)} and {with_article(pair[2], names)}")
-    return Fitted(Shape.LOOSE, text)
-
-
-def _is_relative(text: str, said: list[str]) -> bool:
-    """Whether a last preposition belongs to what comes first: "a course that you pay for"."""
-    ends = said[-1] in PREPOSITIONS and (_RELATIVE_ABOUT.search(text, 1) is not None or contact(said) is False)
-    return ends or _REDUCED.fullmatch(text) is not None
-
-
-def _is_fragment(text: str, said: list[str]) -> bool:
-    """Whether the words have no noun to bear them, or two that nothing joins: "even the cooks", "real ones", "200 days no leak"."""
-    bare = said[0] in _BARE_ADVERBS and not (said[1:2] and said[1].endswith("ing"))
-    if bare or (said[0] not in DETERMINERS and SOMEBODY.fullmatch(text)):
-        return True
-    if said[-1] in {"ones", "one"} and len(said) < 4 and said[0] not in DETERMINERS - {"more"}:
-        return True
-    if _NONE_OF_THEM.search(text) and (said[:1] == ["all"] or not _ALL_DONE.search(text)):
-        return True
-    if _FIGURES.match(text):
-        return True
-    return said[0][0].isdigit() and re.search(r"(?<!,)(?<!with)(?<!and) (?:no|zero) ", text) is not None
-
-
-def _is_bare_noun(text: str) -> bool:
-    """Whether a short phrase surely holds neither a verb nor an adjective for its beginning or its end."""
-    said = _said(text)
-    return (
-        len(said) <= 3
-        and not has_verb(said)
-        and not any(word in DETERMINERS | PREPOSITIONS | SUBJECTS | ADVERBS | ADJECTIVES for word in said)
-        and not said[-1].endswith("ly")
-    )
 
 
 def _shape(text: str, said: list[str]) -> Shape:
     if said[0] == "that" and len(said) > 2:
         subject = len(said) > 3 and (said[1] in DETERMINERS | SUBJECTS or said[1].endswith("s"))
         return Shape.THAT if subject or has_verb(said[1:]) else Shape.LOOSE
-    if _WH.match(text) or _THE_WAY.match(text):
+    if WH.match(text) or THE_WAY.match(text):
         return Shape.NOUN
     if beside := _beside_a_noun(text, said):
         return beside
@@ -353,14 +259,14 @@ def _shape(text: str, said: list[str]) -> Shape:
 
 def _beside_a_noun(text: str, said: list[str]) -> Shape | None:
     """What a noun makes with the noun or pronoun that follows it, and a verb: "the songs the choir sings"."""
-    goes_on = contact(said[1:] if said[0] in _BARE_ADVERBS else said)
+    goes_on = contact(said[1:] if said[0] in BARE_ADVERBS else said)
     if goes_on is not None:
         return Shape.CLAUSE if goes_on else Shape.NOUN
     if acts_on(said):
         return Shape.CLAUSE if said[-2] in DETERMINERS else Shape.LOOSE
     if _PAID_FOR.match(text):
         return Shape.CLAUSE
-    if _REDUCED.fullmatch(text):
+    if REDUCED.fullmatch(text):
         return Shape.CLAUSE if returns_to_main(text) else Shape.NOUN
     return None
 

@@ -11,8 +11,9 @@ from afterword.core.note.facts import Facts, short_firm
 from afterword.core.note.fit import says_little
 from afterword.core.note.leaning import rests
 from afterword.core.note.manner import Manner
-from afterword.core.note.material import LEANEST, Material, Move, Stock, moves, stock
+from afterword.core.note.material import Material, Stock, stock
 from afterword.core.note.model import NoteForm, NoteKind
+from afterword.core.note.moves import LEANEST, Move, moves
 from afterword.core.note.particular import Known, is_particular
 from afterword.core.note.prose import words
 
