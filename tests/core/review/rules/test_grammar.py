@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.adapters.checker.harper import HarperChecker
-from afterword.core.review.model import Finding
+from afterword.core.review.model import Finding, Remark, RemarkKind
 from afterword.core.review.reviewer import review
 from tests.core.review.cases import Case, in_note, note_of
 
@@ -54,3 +54,12 @@ def test_flags(one: Case) -> None:
 @pytest.mark.parametrize("one", LEFT_ALONE)
 def test_leaves_alone(one: Case) -> None:
     assert found(one) == []
+
+
+def test_the_words_of_a_role_make_no_grammar() -> None:
+    note = note_of(in_note("I liked the A Grade Joiner role.", interview={"role": "A Grade Joiner"}))
+    start = note.text.index("the A")
+    remark = Remark(RemarkKind.GRAMMAR, "article", start, start + len("the A"), "One article is too many.")
+    assert [one for one in review(note, check=lambda _: (remark,)) if one.rule == "grammar"] == []
+    other = note_of(in_note("I liked the A Grade Joiner role.", interview={"role": "Clerk"}))
+    assert [one for one in review(other, check=lambda _: (remark,)) if one.rule == "grammar"]

@@ -32,9 +32,18 @@ _ENDED = frozenset(".!?:,")
 def _look(reading: Reading, _panel: Panel) -> Iterator[Flag]:
     """Our own slips first, then the engine's remarks where nothing is flagged yet; one finding a place."""
     taken = Taken(reading.text)
+    for name in _names_of_several_words(reading):
+        for found in re.finditer(re.escape(name), reading.text):
+            taken.take(*found.span())
     for flag in (*_small_openings(reading), *slips_in(reading), *_names(reading), *_remarks(reading)):
         if flag.start is not None and flag.end is not None and taken.take(flag.start, flag.end):
             yield flag
+
+
+def _names_of_several_words(reading: Reading) -> Iterator[str]:
+    """Firm and role as they are called, whose words make no grammar: "the A Grade Electrician role"."""
+    facts = reading.note.interview
+    return (name for name in (facts.firm, *facts.aliases, facts.role) if name and " " in name)
 
 
 def _small_openings(reading: Reading) -> Iterator[Flag]:
