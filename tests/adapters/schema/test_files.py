@@ -113,7 +113,7 @@ FULL: dict[str, Any] = {
         {"at": AT, "kind": "undone", "event": 0},
     ],
 }
-NEEDED = {"firm", "name", "role", "interviews", "ended", "at", "kind", "topic"}
+NEEDED = {"firm", "name", "role", "interviews", "ended", "at", "kind"}
 
 
 @pytest.fixture(scope="module")

@@ -123,6 +123,24 @@ def test_every_sentence_names_its_row_or_its_fact() -> None:
     assert "talking_points[0].topic" in {sentence.fact for sentence in note_to("okafor").sentences}
 
 
+def test_words_of_the_firms_name_make_no_note_particular() -> None:
+    liked = {"with": "okafor", "liked": "that the bridge spends money with care"}
+    case = candidacy(firm={"name": "Bridge for Refugees"}, talking_points=[liked])
+    made = compose(case, "okafor", NoteForm.MAIL, NoteKind.THANK_YOU, US)
+    assert isinstance(made, TooFew)
+    assert [one.rule for one in review(made.draft.note)] == ["generic"]
+
+
+def test_a_point_may_have_no_topic() -> None:
+    liked = {"with": "okafor", "liked": "that second-years run their own status conferences on Fridays"}
+    draft = note_to(
+        "okafor", of=candidacy(talking_points=[liked, {"with": "lane", "topic": None, "interest": "the docket"}])
+    )
+    assert "second-years run their own status conferences on Fridays" in draft.note.text
+    assert draft.note.interview.talking_points == ()
+    assert [one.rule for one in review(draft.note)] == []
+
+
 def test_too_few_facts_are_said_with_one_question_and_nothing_is_invented() -> None:
     made = compose(candidacy(talking_points=[]), "chen", NoteForm.MAIL, NoteKind.THANK_YOU, US)
     assert isinstance(made, TooFew)

@@ -187,8 +187,8 @@ def _rank(word: str) -> int:
 
 @cache
 def _ranks() -> dict[str, int]:
-    """Points for each frequent word, and for each common one."""
-    found = dict.fromkeys(_read("common.txt"), _COMMON)
+    """Points for each frequent word, and for each common one, here or where people work."""
+    found = dict.fromkeys((*_read("common.txt"), *_read("work.txt")), _COMMON)
     return found | dict.fromkeys(_read("frequent.txt"), _FREQUENT)
 
 

@@ -146,7 +146,10 @@ def _interview(row: Mapping[str, Any], ids: Mapping[str, str]) -> Interview:
 
 def _talking_point(row: Mapping[str, Any], ids: Mapping[str, str]) -> TalkingPoint:
     return TalkingPoint(
-        topic=row["topic"], person=_known(row.get("with"), ids), liked=row.get("liked"), interest=row.get("interest")
+        topic=row.get("topic") or "",
+        person=_known(row.get("with"), ids),
+        liked=row.get("liked"),
+        interest=row.get("interest"),
     )
 
 

@@ -156,12 +156,17 @@ class Interview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkingPoint:
-    """Something said; ``person`` is the id it was said with, or None for all."""
+    """Something said; ``person`` is the id it was said with, or None for all. The topic may be unknown where more was kept: then it is empty."""
 
     topic: str
     person: str | None = None
     liked: str | None = None
     interest: str | None = None
+
+    @property
+    def gist(self) -> str:
+        """What a list calls it: the topic, else what was liked, or the reason."""
+        return self.topic or self.liked or self.interest or ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

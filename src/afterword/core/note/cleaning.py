@@ -143,6 +143,7 @@ _SIGNS = (
     (re.compile(r"(?<=[a-z]),? (?:I (?:think|guess|suppose|reckon|feel)|in my opinion|if you ask me)[.!]*$"), ""),
     (re.compile(r"\bthank[ -]you['’]?s\b", re.IGNORECASE), "thanks"),
     (re.compile(r"\bby the hr\b"), "by the hour"),
+    (re.compile(r"\bride alongs\b"), "ride-alongs"),
     (re.compile(r"\b(the|our|local|at|from|in|with|for|after|of|a|my) uni\b(?!-)"), r"\1 university"),
     (re.compile(r"^hw(?= (?:you|they|she|he|the|we)\w*\b)"), "how"),
     (re.compile(r"\b(ye|you|yous)(?: guys| lot| people| folks| all(?= [a-z]+ing\b))(?![\w'])|\byer(?= (?:all|both)\b)", re.IGNORECASE), lambda m: "You" if m[0][0] == "Y" else "you"),

@@ -135,7 +135,7 @@ def note_about(
     candidate = candidacy.candidate
     people = interview.people if interview else ()
     told = {point.place: point.topic.text for point in stock(facts).points if point.topic}
-    points = [told.get(f"talking_points[{index}]", point.topic) for index, point in facts.points]
+    points = [told.get(f"talking_points[{index}]", point.topic) for index, point in facts.points if point.topic]
     return Note(
         kind=kind,
         form=form,

@@ -56,21 +56,25 @@ class Facts:
     mend: Mend | None = None
 
     @property
+    def names(self) -> frozenset[str]:
+        """Every word of the names of people and firm, folded."""
+        firm = self.candidacy.firm
+        return self._people | {fold(word) for name in (firm.name, *firm.aliases) for word in words(name)}
+
+    @property
+    def _people(self) -> frozenset[str]:
+        people = (*(person.name for person in self.candidacy.people), self.candidacy.candidate.name or "")
+        return frozenset(piece for name in people for piece in parse_name(name).folded())
+
+    @property
     def reader(self) -> Reader:
         """To whom the answers of the debrief are said."""
-        candidacy = self.candidacy
-        people = (*(person.name for person in candidacy.people), candidacy.candidate.name or "")
-        named = {piece for name in people for piece in parse_name(name).folded()}
-        firms = {
-            fold(word)
-            for name in (candidacy.firm.name, *candidacy.firm.aliases)
-            for word in words(name)
-            if _is_own(word, name)
-        }
+        candidacy, firm = self.candidacy, self.candidacy.firm
+        own = {fold(word) for name in (firm.name, *firm.aliases) for word in words(name) if _is_own(word, name)}
         return Reader(
             person=parse_name(self.person.name),
             firm=self.slots.get("firm", "the firm"),
-            names=frozenset(named | firms),
+            names=self._people | own,
             title=self.person.title,
             british=not is_american(candidacy.candidate.locale),
             weigh=self.weigh,

@@ -105,7 +105,7 @@ def thank_you(facts: Facts, form: NoteForm, kind: NoteKind, choice: Choice) -> L
         choice.keep(best[2])
     said = [sentence.text for paragraph in paragraphs for sentence in paragraph]
     points = [point.topic.text for point in material.points if point.topic]
-    known = Known(facts.reader.names, facts.candidacy.role, points)
+    known = Known(facts.names, facts.candidacy.role, points)
     enough = is_particular(said, known, on_card=form is NoteForm.CARD)
     return Letter(paragraphs, None if enough else _question(facts), material.unfit)
 

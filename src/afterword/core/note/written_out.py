@@ -54,6 +54,8 @@ MISSPELT = dict(
     pair.split(":")
     for pair in [
         "definately:definitely",
+        "themselfs:themselves",
+        "ourselfs:ourselves",
         "recieve:receive",
         "recieved:received",
         "seperate:separate",

@@ -55,7 +55,7 @@ def _facts(kept: Kept, now: Instant) -> list[str]:
         lines.append(f"They said: {promise.words or 'news'}: {day}")
     for point in candidacy.talking_points:
         person = candidacy.person(point.person)
-        lines.append(f"Talked{' with ' + person.name if person else ''} about {point.topic}")
+        lines.append(f"Talked{' with ' + person.name if person else ''} about {point.gist}")
     lines += [_event(candidacy, event, now) for event in candidacy.events]
     return [title, *(wrapped(line, "  ") for line in lines)]
 
