@@ -210,7 +210,8 @@ def _of_the_writers_wish(text: str) -> str:
     kind = place[1].strip().casefold() if place else ""
     if place and kind not in _NO_KIND and not kind.endswith(("s", "ing")):
         return f"it is {'an' if re.match('[aeio]|hon(?:est|ou?r)|u[nm](?!i)', kind) else 'a'} {small(text)}"
-    return f"to {text}" if _is_a_deed(text) and not (_THINKING.match(text) or _WANTING.match(text)) else text
+    own = _THINKING.match(text) or _WANTING.match(text) or _LIKING.match(text)
+    return f"to {text}" if _is_a_deed(text) and not own else text
 
 
 def _is_a_deed(text: str) -> bool:

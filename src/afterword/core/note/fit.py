@@ -22,7 +22,7 @@ __all__ = ["Fitted", "Shape", "fit", "fits", "says_little"]
 _LONGEST = 32
 _LONGEST_WORD = 40
 _LEAD_IN = re.compile(
-    r"^(?:(?:we|I|they|you|she|he) )?(?:also |just |really |briefly |even |both )*(?:(?:talk(?:ed)?|sp[eo]a?k(?:e|en)?|chat(?:ted)?|discuss(?:ed|ing|ion)?|conversation|talking|speaking|chatting|asked|heard|told me|"
+    r"^(?:(?:we|I|they|you|she|he) )?(?:also |just |really |briefly |even |both )*(?:(?:had (?:a )?(?:\w+ )?(?:talk|chat|conversation|discussion)|talk(?:ed)?|sp[eo]a?k(?:e|en)?|chat(?:ted)?|discuss(?:ed|ing|ion)?|conversation|talking|speaking|chatting|asked|heard|told me|"
     r"learn(?:ed|t)|hear|hearing|learning|(?:enjoyed|loved|liked) (?:hearing|talking|learning|speaking|our (?:talk|conversation|discussion|chat)))(?: (?:a (?:lot|bit|little)|at length|more|together|mostly))? (?:about|of|on|over|re|regarding) |(?:I )?ask(?:ed|ing)? (?=(?:what|how|why|whether|where|when)\b)|"
     r"(?:we |I )?discuss(?:ed|ing) |(?:what (?:i|we) (?:liked|loved|enjoyed|discussed|talked about|spoke about)(?: most| best)? (?:was|is) )|(?:hearing (?=(?:how|what|why|when|where|that)\b))|what (?:you|she|he|they) (?:said|told me|mentioned|explained) about |(?:when|where) (?:you|she|he|they|we) (?:told|talked|spoke|chatted|explained)(?: me| us)? (?:about|of) |about (?!half|a (?:third|quarter|dozen|hundred|thousand)|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)\b(?! (?:of the )?things)))",
     re.IGNORECASE,

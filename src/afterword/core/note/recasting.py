@@ -78,6 +78,7 @@ _OF_EACH = re.compile(
 # "The komatiites and how they log them": what is done with a thing is done by those of the firm.
 # "Exclusions fell after they stopped the booths": who stops them are those of the firm.
 _AFTER_THEY = re.compile(
+    r"^(?:the |this |that )?(?:[a-z-]+ ){1,4}(?:that |which )?they (?:are|were|have been|had been) (?:doing|making|building|running|planning|rolling|moving|switching|putting|setting|working|introducing|replacing|launching|opening|starting|trialling|trialing|testing)\b|"
     r"\b(?:after|since|when|because|once|until|before|now that|as) they (?:stopped|started|began|introduced|brought in|changed|moved|switched|dropped|added|hired|trained|built|opened|closed|put in|got rid of|let|launched|adopted|replaced|took on|cut|redesigned|rewrote|asked|gave)\b",
     re.IGNORECASE,
 )

@@ -111,6 +111,8 @@ TURNS: tuple[Turn, ...] = (
     _made(r"\bexcel (?=(?:sheets?|spreadsheets?|skills|files?|macros?|models?|formulas?|training|courses?|templates?)\b)", "Excel ", as_written=True),
     _made(r"\b(in|of|on|with|using|from|into) excel(?=$|[,.;]| (?:and|or|to|for|with)\b)(?! (?:at|in)\b)", r"\1 Excel", as_written=True),
     _made(r"\bdbt (?=(?:skills|groups?|therap\w+|sessions?|counsel\w+|treatment|programs?|programmes?|clinics?)\b)", "DBT ", as_written=True),
+    _made(r"(?<=[a-z]), (?:that|this) (?:is|was) why (?=(?:I|you|he|she|they|we|it|the|your|my|nobody|everyone)\b)", ", which is why "),
+    _made(r"\b(take|takes|took|taking|taken) (people|you|us|them|me|everyone|everybody|it|this|that|safety|complaints|patients|children) serious\b", r"\1 \2 seriously"),
     # Turns of other Englishes.
     _made(r"\b(from|in|on|since) (first|second) (day|week|month|year)(?: only)?(?=$|[,.;]| (?:and|with|of)\b)", r"\1 the \2 \3"),
     _made(r"\b(to|at|in) client (place|office|location|site)(?!s)\b", r"\1 the client's \2"),
