@@ -100,6 +100,11 @@ def test_what_is_added_in_short_is_left_out(typed: str, kept: str) -> None:
         ("the mill, a ruin since the war", "the mill, a ruin since the war"),
         ("your mill, which burnt", "your mill, which burnt"),
         ("you check every loaf, the rota, the mill", "you check every loaf, the rota, the mill"),
+        ("the new, bigger mill", "the new, bigger mill"),
+        ("long, slow proving", "long, slow proving"),
+        ("the cosy, bright mill", "the cosy, bright mill"),
+        ("the mill, the rota and the yard", "the mill, the rota and the yard"),
+        ("how you mill, the rota", "how you mill, the rota"),
     ],
 )
 def test_several_things_are_joined(typed: str, listed: str) -> None:

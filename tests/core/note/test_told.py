@@ -228,6 +228,7 @@ def test_those_of_the_firm_stay_those_of_the_firm(
         ({"topic": "rotas", "interest": "can learn a lot from the night bakers"}, ("rotas", None, "I can learn a lot from the night bakers")),
         ({"topic": "rotas", "interest": "I'm over baking what nobody eats"}, ("rotas", None, None)),
         ({"topic": "rotas", "interest": "bilingual"}, ("rotas", None, None)),
+        ({"topic": "how she hires, trains and keeps people"}, ("how you hire, train and keep people", None, None)),
         ({"topic": "the new ovens they are building"}, ("the new ovens you are building", None, None)),
         ({"topic": "rotas", "interest": "love the bread"}, ("rotas", None, "I love the bread")),
         ({"topic": "We had a long talk about the ovens"}, ("the ovens", None, None)),

@@ -385,6 +385,8 @@ def _ends_quality(following: list[str]) -> bool:
     """Whether an adjective of persons is all, or goes on with what it is about, or with another one."""
     if not following:
         return True
+    if all(word in PERSONAL | ADJECTIVES | {"and", "very", "so"} for word in following):
+        return following[-1] in PERSONAL | ADJECTIVES
     if following[0] == "and":
         return (len(following) == 2 and following[1] in PERSONAL) or following[1:] == ["down", "to", "earth"]
     return (

@@ -102,6 +102,7 @@ _SPOKE_OF = re.compile(
     re.IGNORECASE,
 )
 # "Chillers mostly".
+_A_QUESTION = re.compile(r"(?:how|what|why|where|when|who|whether|the way)\b", re.IGNORECASE)
 _HEDGE = re.compile(
     r",? (?:mostly|mainly|too|as well|really|in general|basically|and all that|and all|for the most part|etc\.?|and so on|among other things)(?=[.!]*$)",
     re.IGNORECASE,
@@ -130,7 +131,7 @@ def fits(text: str | None, reader: Reader, part: str = "") -> list[Fitted]:
     found = [one for one in (_fit_one(piece, to, part) for piece, to in pieces) if one is not None]
     if found or part != "topic":
         return found
-    heads = [(piece.partition(",")[0], to) for piece, to in pieces if "," in piece]
+    heads = [(piece.partition(",")[0], to) for piece, to in pieces if "," in piece and not _A_QUESTION.match(piece)]
     made = (_fit_one(head, to, part) for head, to in heads if " " in head)
     return [one for one in made if one is not None and one.shape is Shape.NOUN]
 

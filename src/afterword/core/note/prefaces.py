@@ -19,7 +19,7 @@ _OPENERS = re.compile(
     re.IGNORECASE,
 )
 _JUDGED = re.compile(
-    rf"{_IT_WAS}{_DEGREES}(?:{_GOOD}|{_MOVED}(?: by)?),? (?=(?:that|how|the way) [a-z]|the fact\b|{_SOMEBODY} [a-z])",
+    rf"{_IT_WAS}{_DEGREES}(?:{_GOOD}|{_MOVED}(?: by)?),? (?=(?:that|how|the way) [a-z]|the fact\b|(?!people\b){_SOMEBODY} [a-z])",
     re.IGNORECASE,
 )
 _TO_HEAR = re.compile(

@@ -58,6 +58,8 @@ _PLAIN_VERBS = {
 }
 _OF_ANOTHER = re.compile(r"\b(?:who|there (?:is|are|was|were))\b")
 _GOES_ON = re.compile(rf"(?P<before>(?:\b(?:and|but|or)|(?P<comma>,))(?: {_ADVERB}\b)*) (?P<verb>[a-z]+s)\b")
+# "How she hires, trains and keeps people": the verb between is one as surely as the others.
+_AND_ONE_MORE = re.compile(rf"(?: [a-z]+)?,? and (?:{'|'.join(sorted(THIRD))})\b")
 _BASE = {third(verb): verb for verb in PLAIN_VERBS}
 _S_KEPT = re.compile(r"(?:ss|us|is)$")
 _HER_OBJECT = re.compile(
@@ -353,7 +355,8 @@ def _with_verb_too(match: re.Match[str]) -> str:
     since = match.string[: match.start()].casefold().rpartition("you ")[2]
     if _OF_ANOTHER.search(since):
         return match[0]  # "you said there is a man who has read them all and now gets first pick"
-    known = SURE_THIRD if match["comma"] else THIRD | _PLAIN_VERBS.keys()
+    alone = match["comma"] and not _AND_ONE_MORE.match(match.string, match.end())
+    known = SURE_THIRD if alone else THIRD | _PLAIN_VERBS.keys()
     return f"{match['before']} {_second_person(verb)}" if verb in known else match[0]
 
 

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 
 from afterword.core.note.articles import with_article
 from afterword.core.note.fitted import Weigh
-from afterword.core.note.word_classes import PREPOSITIONS
+from afterword.core.note.word_classes import ADJECTIVES, PREPOSITIONS
 
 _A_CLAUSE, _A_THING, _NO_CLAUSE = 0.9, 0.8, 0.2
 _WORDS = 3
 _FEW = 5
 _TWO, _MOST_IN_LIST, _NAMED = 2, 6, 0.5
+_FIGURES = re.compile(r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.IGNORECASE)
+# "A cosy, bright room": what ends so is no thing by itself.
+_QUALITY_END = re.compile(
+    r"^(?:(?:the|a|an|your|their|our|my) )?[a-z]+(?:ful|ous|ive|able|ible|ish|less|est|cosy|cozy|friendly|lively|lovely)$"
+)
 _AND_ALSO = re.compile(r",? (?:and )?also (?=(?:the|a|an|my|your|their|her|his|our|some|how)\b)")
 # What may follow a comma by right, though it may read as a clause by itself.
 _JOINED = re.compile(
@@ -136,29 +141,34 @@ def in_short(text: str, weigh: Weigh) -> list[str]:
 
 
 def as_list(text: str, weigh: Weigh) -> str:
-    """Several things that only commas part, the last one joined by "and": "audit preparation, my own experience, turnaround times"; what is no
-    thing at its end is left out.
+    """Several things that only commas part, the last one joined by "and": "audit preparation, my own experience, turnaround times"; figures at its
+    end are left out, and what is no list of things stays.
     """
     things = [one.strip() for one in _AND_ALSO.sub(", ", text).split(",")]
-    apposed = len(things) == _TWO and (
-        re.match(r"an? ", things[1])
-        or (things[1].startswith("the ") and not re.match(r"(?:the|their|your) ", things[0]))
-    )
-    if (
-        len(things) < _TWO
-        or apposed
-        or '"' in text
-        or "(" in text
-        or any(_JOINED.match(one) or not one for one in things[1:])
-    ):
+    if len(things) < _TWO or '"' in text or "(" in text or not _may_be_list(things):
         return text
     named = [_is_thing(one, weigh) for one in things]
-    if not all(named[:-1]) or any(one.count(" ") > _MOST_IN_LIST for one in things):
+    if not all(named[:-1]) or not (named[-1] or _FIGURES.match(things[-1])):
         return text
     things = things if named[-1] else things[:-1]
     things = [with_article(one, frozenset()) if one[0].islower() else one for one in things]
     joint = ", and " if any(" and " in one for one in things) else " and "
     return joint.join(filter(None, (", ".join(things[:-1]), things[-1])))
+
+
+def _may_be_list(things: list[str]) -> bool:
+    """Whether commas may part several things: no qualities of one ("the new, bigger kiln"), no thing called by another name ("the Mill, a ruin"),
+    nothing that is joined already.
+    """
+    *firsts, last = things
+    if " and " in last or any(_JOINED.match(one) or not one for one in things[1:]):
+        return False
+    if any(one.count(" ") > _MOST_IN_LIST or _QUESTION.match(one) for one in things):
+        return False
+    if any(one.split()[-1].casefold() in ADJECTIVES or _QUALITY_END.search(one) for one in firsts if one):
+        return False
+    apposed = re.match(r"an? ", last) or (last.startswith("the ") and not re.match(r"(?:the|their|your) ", firsts[0]))
+    return len(things) > _TWO or not apposed
 
 
 def _is_thing(text: str, weigh: Weigh) -> bool:

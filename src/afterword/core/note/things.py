@@ -71,7 +71,8 @@ def noun_phrase(text: str, said: list[str], names: AbstractSet[str]) -> Fitted |
     text = _ALL_DONE.sub(" with ", text)
     text = _WITHOUT.sub(" with ", _FIGURE_AFTER.sub(" of ", text))
     whole = with_article(text, names)
-    if whole == text or not _LISTED.search(text):
+    qualities = all(one.split()[-1].casefold() in ADJECTIVES for one in text.split(", ")[:-1])
+    if whole == text or qualities or not _LISTED.search(text):
         return Fitted(Shape.NOUN, whole)
     pair = _PAIR.fullmatch(text)
     if pair and _is_bare_noun(pair[1]) and _is_bare_noun(pair[2]):
