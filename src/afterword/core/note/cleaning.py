@@ -49,7 +49,7 @@ _ITS = re.compile(
     re.IGNORECASE,
 )
 _ITS_SO = re.compile(
-    r"(?<!\bof )(?<!\bfor )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bon )\bits(?= ([a-z-]+)(?:$|[,.;]| (?:to|that|when|how|for|because|but|here|there|if|enough)\b))",
+    r"(?<!\bof )(?<!\bfor )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bon )\bits(?= ([a-z-]+)(?:$|[,.;]| (?:to|that|when|how|for|from|because|but|here|there|if|enough)\b))",
     re.IGNORECASE,
 )
 _ADVERBS = r"(?: (?:also|always|never|just|really|already|only|still|all|both|finally|ever|even|not|since|now|so|[a-z]{2,}ly))*"

@@ -102,6 +102,7 @@ _SEEN = re.compile(
 _DEFINITE = re.compile(
     r"\b(?:the|your|both|each|every|those|these|two|three|four|five|six|ten|its|their|his|her)((?: [a-z'-]+){1,3})"
 )
+_SLOT = re.compile(r"\[[^\[\]]{1,60}\]|\{[^{}]{1,60}\}|<[^<>]{1,60}>")  # not filled, so that it tells nothing
 _NEAR = 80
 _LITTLE = 3
 _EVERYWHERE = listed(
@@ -135,7 +136,7 @@ def is_particular(sentences: Iterable[str], known: Known, *, on_card: bool) -> b
 @lru_cache(maxsize=4_000)
 def _own(sentence: str) -> str:
     """A sentence without what many write in the same words."""
-    return _CLICHES.sub(" ", _CONTACT.sub(" ", sentence))
+    return _CLICHES.sub(" ", _CONTACT.sub(" ", _SLOT.sub(" ", sentence)))
 
 
 def _points(text: str, particular: set[str]) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from tests.core.review.cases import Case, case, flags, in_note, leaves_alone
 
 FLAGGED = [
+    in_note("I enjoyed hearing about {topic} at your office."),
     in_note("Thank you for telling me about [Company Name].", "[Company Name]"),
     in_note("I enjoyed our talk about [topic].", "[topic]"),
     in_note("Thank you for the interview at {company}.", "{company}"),
@@ -28,6 +29,8 @@ FLAGGED = [
     in_note("I enjoyed [mention something specific you discussed]."),
 ]
 LEFT_ALONE = [
+    in_note('I laughed at the bill that went out to six hundred people as "Dear [CUSTOMER NAME]," and no further.'),
+    in_note("I once mailed a hundred bills with {FIRST} where the names should have been."),
     in_note("As [2019] UKSC 41 has it, the rule is old."),
     in_note("You said that it [the statute] was dead."),
     in_note("The set {x | x > 0} came up in the lesson."),

@@ -7,6 +7,7 @@ import pytest
 from tests.core.review.cases import Case, case, flags, found, in_note, leaves_alone
 
 FLAGGED = [
+    in_note("On my first day with you I will bring bread."),
     in_note("I have blocked out the first week of May to get to know the bench."),
     in_note("By the time the inspectors come round, I will have cleared the arrears."),
     in_note("I will see to it that the till balances every night."),
@@ -46,6 +47,7 @@ FLAGGED = [
     in_note("I look forward to joining you in the new year."),
 ]
 LEFT_ALONE = [
+    in_note("On my first day at the old mill, the foreman left a loaf on my bench."),
     in_note("I have set aside the evening to read the report that you lent me."),
     in_note("By the time the bus came I had written down all that you said."),
     in_note("I will keep my fingers crossed for the team's launch on Sunday."),

@@ -35,7 +35,7 @@ FRAMES = (
     frame(f"a|an very|really|quite|truly|so +J-D{{1,2}} {_NO_S} [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
     frame(f"( every|a|an | each !other ) +J-D{{0,2}} {_NO_S} !heads [ +S-NBMXJRZ ] &( $ | +IWTAHLFO )", _NUMBER, singular),
     frame(f"one of the|your|my|our|their|these|those|its|his|her +JR-NS{{0,3}} {_NO_CREW} [ +N-SMJXGR ] &( <ENDN> | +P-JN )", _NUMBER, plural),
-    frame(f"( not|too|with|have|had|has|see|saw|get|is|was|are|were|has|of ) much +J-D? {_NO_S} !guys [ +S-NMZX ] {_END} !+L", "“Much” goes with what cannot be counted; write “many”."),
+    frame(f"( not|too|with|have|had|has|see|saw|get|is|was|are|were|has|of ) much !better|worse|older|younger|larger|bigger|smaller|stronger|smarter|cleverer|finer|nicer|higher|lower|longer|shorter|wider|kinder|richer|busier|harder|easier|greater|newer +J-D? {_NO_S} !guys [ +S-NMZX ] {_END} !+L", "“Much” goes with what cannot be counted; write “many”."),
     frame(f"( with|have|had|has|see|saw|get|got|ask|asked|make|made|far|much|of|fewer|are|were|meant|means|no|and|spend|take|even ) [ less ] !hours|minutes|years|miles|dollars|days|weeks|months|pounds|than +S-NMXZ {_END}", "With what can be counted write “fewer”.", "fewer"),
     frame(f"( +BPZEG-NSJR | have|had|has|with|for|in|to|and|but | , | ^ | are|were|makes|made|take|lost|need|far|even|saw|sold ) [ less ] !{_UNITS} +S-NMXZ !than|than's", "With what can be counted write “fewer”.", "fewer"),
     frame("how [ much ] +S-NM ( do|did|are|were|have|can|will|would ) ( you|we|they|i|there )", "With what can be counted write “many”.", "many"),

@@ -106,8 +106,11 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"\b(?:wrote|written|typed|printed|stamped|scribbled|pencilled|penned|engraved|entered|catalogued|recorded|labell?ed|headed|marked|signed|reads?|reading|beginning|begins?|began|opening|opens|opened|starting|starts?)\b[^.;!?]{0,40}$",
+    r"\b(?:went out|sent|mailed|posted|addressed|arrived|wrote|written|typed|printed|stamped|scribbled|pencilled|penned|engraved|entered|catalogued|recorded|labell?ed|headed|marked|signed|reads?|reading|beginning|begins?|began|opening|opens|opened|starting|starts?)\b[^.;!?]{0,40}$",
     re.IGNORECASE,
+)
+_IN_PLACE_OF = re.compile(
+    r"[\"'”’]? (?:where|instead of|in place of) (?:the |a |every |each |their )?\w", re.IGNORECASE
 )
 _TOLD_TO_FILL = re.compile(r"\b(?:insert|your|mention|specific|add|describe|fill|something|detail)\b", re.IGNORECASE)
 
@@ -117,7 +120,7 @@ def _is_spoken_of(said: str, pattern: re.Pattern[str], plain: str, span: tuple[i
     if pattern not in {_BRACKETED, _BRACED, _TEMPLATE, _ANGLED, _STAND_INS} or _TOLD_TO_FILL.search(said):
         return pattern in {_BRACED, _TEMPLATE} and _is_quoted(plain, span)
     before = plain[max(0, span[0] - 120) : span[0]]
-    if _LEFT_OPEN.search(before):
+    if _LEFT_OPEN.search(before) or _IN_PLACE_OF.match(plain, span[1]):
         return True
     return _is_quoted(plain, span) and (pattern in {_BRACED, _TEMPLATE} or _WRITTEN.search(before) is not None)
 

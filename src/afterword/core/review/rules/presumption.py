@@ -212,6 +212,7 @@ def _excused(reading: Reading, match: Match, *, fixed: bool) -> bool:
     asks_its_day = _AM_TO.search(said) is not None  # "I would be glad to learn when I am to begin" asks no leave
     return bool(
         (fixed and _MEETS.search(said))
+        or (_FIRST_TIME.match(said) and _WAS_SO.match(after))
         or (_LEAVES.search(said) and _OWN_REASON.search(reading.plain, *match.sentence))
         or (_IF if asks_its_day else _CONDITION).search(_CLAUSE.split(before)[-1])
         or _CONDITION.search(_OWN_PLAN.sub("", said))
@@ -225,6 +226,14 @@ def _excused(reading: Reading, match: Match, *, fixed: bool) -> bool:
             )
         )
     )
+
+
+# "On my first day at the old mill, the foreman left a card": a first day that is long past.
+_FIRST_TIME = re.compile(r"(?:on|in|during) my (?:very )?first (?:day|week|month|year|shift|term)\b", re.IGNORECASE)
+_WAS_SO = re.compile(
+    r"(?: (?:at|with|in|as|on|of|there)(?: [\w&'’.-]+){0,5})?,? (?:[\w'’.-]+ ){1,4}?(?:left|was|were|had|did|gave|told|said|came|took|got|showed|put|met|saw|found|broke|lost|made|went|sat|[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
 
 
 def _others_wish(said: str, before: str) -> bool:
@@ -256,7 +265,10 @@ _MEETING = re.compile(
 
 
 def _is_known(reading: Reading, sentence: str) -> bool:
-    """Whether the sentence speaks of a meeting, and one is fixed."""
+    """Whether the sentence speaks of a meeting, and one is fixed; or of a first day that is long past."""
+    first = _FIRST_TIME.match(sentence)
+    if first and _WAS_SO.match(sentence, first.end()):
+        return True
     return _is_fixed(reading) and _MEETING.search(sentence) is not None
 
 
