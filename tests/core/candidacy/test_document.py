@@ -327,6 +327,18 @@ def test_ids_that_nobody_has():
     ]
 
 
+def test_a_talking_point_says_something():
+    says = [
+        {"topic": "tea"},
+        {"liked": "the tea"},
+        {"interest": "tea is dear to me", "topic": None},
+        {"topic": " ", "liked": None},
+    ]
+    assert problems(talking_points=says) == [
+        "talking_points[3].topic: say what it was about, or at least what you liked or why it matters to you"
+    ]
+
+
 def test_an_interview_that_ends_before_it_starts():
     row = LEAST["interviews"][0]
     assert problems(interviews=[{**row, "started": "2026-03-03T15:00:01-05:00"}]) == [

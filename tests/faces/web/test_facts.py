@@ -143,7 +143,7 @@ def test_an_interview_moves_and_what_was_left_alone_keeps_its_seconds(site, clie
         ("firm", {"name": "Okafor", "role": "x", "hours": "whenever"}, "hours"),
         ("promises", {"key": "", "said": "x", "told_at": "some time"}, "told_at"),
         ("promises", {"key": "", "date": "soon"}, "date"),
-        ("talking_points", {"key": "", "topic": ""}, "topic"),
+        ("talking_points", {"key": "", "topic": "x", "with": "nobody-here"}, "with"),
         (
             "interviews",
             {"key": "0", "started": "2026-03-03 12:00", "ended": "2026-03-03 11:00", "zone": "America/New_York"},
@@ -160,6 +160,14 @@ def test_a_fault_stands_beside_its_field_and_keeps_what_was_typed(site, client, 
     assert candidacy(site) == before
     if section in {"people", "firm", "talking_points"}:
         assert "kept &amp;" in answer.text
+
+
+def test_a_talking_point_may_lack_its_topic_but_not_everything(site, client):
+    answer = save(client, "talking_points", key="", topic=" ", liked="")
+    assert answer.status_code == 422
+    assert 'id="topic-fault"' in answer.text
+    save(client, "talking_points", key="", topic="", liked="the old lifts")
+    assert candidacy(site).talking_points[-1].gist == "the old lifts"
 
 
 def test_a_stale_version_shows_what_was_typed_and_what_stands(site, client):

@@ -20,6 +20,7 @@ def check_candidacy(document: Mapping[str, Any]) -> tuple[Problem, ...]:
         *_zones(document),
         *_ids(document),
         *_references(document),
+        *_points(document),
         *_spans(document),
         *_undone(document),
         *_desk(document),
@@ -69,6 +70,14 @@ def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
         yield from _unknown(f"{place}.with", row.get("with"), known)
     for place, row in _rows(document, "events"):
         yield from _unknown(f"{place}.person", row.get("person"), known)
+
+
+def _points(document: Mapping[str, Any]) -> Iterator[Problem]:
+    for place, row in _rows(document, "talking_points"):
+        if not any((row.get(key) or "").strip() for key in ("topic", "liked", "interest")):
+            yield Problem(
+                f"{place}.topic", "say what it was about, or at least what you liked or why it matters to you"
+            )
 
 
 def _unknown(place: str, name: str | None, known: set[str | None]) -> Iterator[Problem]:
