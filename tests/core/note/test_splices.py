@@ -96,6 +96,7 @@ def test_what_is_added_in_short_is_left_out(typed: str, kept: str) -> None:
         ("the mill, your rota, the yard", "the mill, your rota and the yard"),
         ("the mill and the yard, your rota, the weighbridge", "the mill and the yard, your rota, and the weighbridge"),
         ("the mill, your rota, 3 weeks on", "the mill and your rota"),
+        ("the mill, your rota, avg 9 sacks an hour", "the mill and your rota"),
         ("the mill, also the rota", "the mill and the rota"),
         ("the mill, a ruin since the war", "the mill, a ruin since the war"),
         ("your mill, which burnt", "your mill, which burnt"),

@@ -52,7 +52,7 @@ _ITS_SO = re.compile(
     r"(?<!\bof )(?<!\bfor )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bon )\bits(?= ([a-z-]+)(?:$|[,.;]| (?:to|that|when|how|for|from|because|but|here|there|if|enough)\b))",
     re.IGNORECASE,
 )
-_ADVERBS = r"(?: (?:also|always|never|just|really|already|only|still|all|both|finally|ever|even|not|since|now|so|[a-z]{2,}ly))*"
+_ADVERBS = r"(?: (?:also|always|never|just|really|already|only|still|all|both|finally|ever|even|not|since|now|so|most|much|rather|[a-z]{2,}ly))*"
 _PEOPLE = r"she|he|who|one|no one|some ?one|somebody|every ?one|everybody|nobody|any ?one|anybody"
 # "Someone's gotta do it" and "it's gonna rain": the verb by its subject.
 _SPOKEN_VERBS = (

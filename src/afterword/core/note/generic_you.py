@@ -39,7 +39,7 @@ _ANYONE = tuple(
 # Who would have time, or would get a bench, is whoever takes the post: the writer.
 _WOULD = (
     r"(?:be (?:\w+ing|able|proud|happy|glad|lucky|part|bored|alone|given|paid|trained|treated|left|allowed|trusted|responsible|in charge|on)|learn|grow|gain|feel|enjoy|fit|join|shadow|rotate|report to|meet|handle|"
-    r"see (?!to\b)|work (?:with|on|alongside|in|from|directly|closely|across)|get (?!(?:up|by|through|home|back|off|on|out|in)\b)|"
+    r"see (?!to\b)|work (?:with|on|alongside|in|from|directly|closely|across)|get (?!(?:up|by|through|home|back|off|on|out(?! of\b)|in)\b)|"
     rf"have (?!(?:{'|'.join(sorted(PAST))}|been|done|seen|given|taken|known|gone|come|chosen|never|to)\b)|have to\b)"
 )
 _WRITER = re.compile(

@@ -50,6 +50,7 @@ _BARE_ANSWER = re.compile(
     r"(?:it|that|this|they|you|we|I) (?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would)(?: not)?",
     re.IGNORECASE,
 )
+_OF_THOSE = re.compile(r"\b(?:of|like|with|for|about) (?:those|them|these)$")
 # "People over paperwork", "I respect that": what is felt, but nothing is told.
 _OVER = re.compile(r"\w+ (?:over|before|above|first) \w+", re.IGNORECASE)
 _NO_REASON = re.compile(
@@ -126,6 +127,8 @@ def _material(index: int, point: TalkingPoint, facts: Facts) -> Material:
     reader = replace(facts.reader, present=point.person == facts.person.id)
     topics = fits(point.topic, reader, "topic") if not says_little(point.topic) else []
     topics = [one for one in topics if _can_be_topic(one, with_reader=reader.present)]
+    if topics and topics[0].shape in {Shape.CLAUSE, Shape.THAT} and _OF_THOSE.search(topics[0].text):
+        topics = []  # what "those" are was said in a sentence that is lost
     lost = len(topics) == 1 and reader.weigh is not None and told_of(point.topic, reader.weigh, "topic") is not None
     others = lost or PEOPLE.search(point.topic or "") is not None
     named = not lost and bool(topics) and (not others or PEOPLE.search(topics[0].text) is not None)

@@ -63,7 +63,7 @@ _AND_ONE_MORE = re.compile(rf"(?: [a-z]+)?,? and (?:{'|'.join(sorted(THIRD))})\b
 _BASE = {third(verb): verb for verb in PLAIN_VERBS}
 _S_KEPT = re.compile(r"(?:ss|us|is)$")
 _HER_OBJECT = re.compile(
-    r"\bher\b(?=$|[.,;:]| (?:and|or|to|for|with|about|at|in|on|that|when|how|why|because|as|by|from|an?|the|my|this|everything|it|so|until|till|while|after|before|once|again|too|into|through|out|up|during)\b)",
+    r"\bher\b(?=$|[.,;:]| (?:and|or|to|for|with|about|at|in|on|that|when|how|why|because|as|by|from|an?|the|my|this|everything|it|so|until|till|while|after|before|once|again|too|into|through|out|up|over|back|home|along|round|during)\b)",
     re.IGNORECASE,
 )
 # "Watching her teach": what she is seen to do is no thing of hers.

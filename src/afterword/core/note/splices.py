@@ -13,7 +13,10 @@ _A_CLAUSE, _A_THING, _NO_CLAUSE = 0.9, 0.8, 0.2
 _WORDS = 3
 _FEW = 5
 _TWO, _MOST_IN_LIST, _NAMED = 2, 6, 0.5
-_FIGURES = re.compile(r"\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.IGNORECASE)
+_FIGURES = re.compile(
+    r"(?:(?:avg\.?|average|about|around|over|under|roughly|nearly|almost|up to|at least|some) )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve\b)",
+    re.IGNORECASE,
+)
 # "A cosy, bright room": what ends so is no thing by itself.
 _QUALITY_END = re.compile(
     r"^(?:(?:the|a|an|your|their|our|my) )?[a-z]+(?:ful|ous|ive|able|ible|ish|less|est|cosy|cozy|friendly|lively|lovely)$"
@@ -173,7 +176,11 @@ def _may_be_list(things: list[str]) -> bool:
 
 def _is_thing(text: str, weigh: Weigh) -> bool:
     """Whether one member of a list is a thing; a word or two are taken for one, unless figures stand in them."""
-    return not re.search(r"^\d|\dx\d", text) and (text.count(" ") == 0 or weigh(text).get("noun phrase", 0.0) >= _NAMED)
+    return (
+        not (_FIGURES.match(text) and re.search(r"\d", text))
+        and not re.search(r"\dx\d", text)
+        and (text.count(" ") == 0 or weigh(text).get("noun phrase", 0.0) >= _NAMED)
+    )
 
 
 def _parted(text: str, fewest: int = _WORDS) -> Iterator[tuple[str, str]]:

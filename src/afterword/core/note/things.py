@@ -89,7 +89,7 @@ def _is_relative(text: str, said: list[str]) -> bool:
 def _is_fragment(text: str, said: list[str]) -> bool:
     """Whether the words have no noun to bear them, or two that nothing joins: "even the cooks", "real ones", "200 days no leak"."""
     bare = said[0] in BARE_ADVERBS and not (said[1:2] and said[1].endswith("ing"))
-    if bare or (said[0] not in DETERMINERS and SOMEBODY.fullmatch(text)):
+    if bare or (said[0] not in DETERMINERS and SOMEBODY.fullmatch(re.split(r",| with | who ", text)[0])):
         return True
     if said[-1] in {"ones", "one"} and len(said) < 4 and said[0] not in DETERMINERS - {"more"}:
         return True

@@ -64,7 +64,7 @@ _REPORTS = re.compile(
 )
 # Who told the writer something was there, whoever the topic is about.
 _TOLD_ME = re.compile(
-    r"^(?:that |how |when )?(?:she|he) (?:also |really |just |even |actually )?(?:told|showed|asked|gave|offered|promised|walked|reminded|taught|thanked|let|took|introduced|called|invited|handed|sent) me\b",
+    r"^(?:that |how |when )?(?:she|he) (?:also |really |just |even |actually )?(?:told|showed|asked|gave|offered|promised|walked|reminded|taught|thanked|let|took|introduced|called|invited|handed|sent|made|makes) me\b",
     re.IGNORECASE,
 )
 _MEN = listed(

@@ -133,6 +133,15 @@ def test_the_subject_is_read_too() -> None:
         assert bool(found("wrong-firm", one, check=SENSE)) == flagged, subject
 
 
+def test_the_words_of_the_role_are_no_firm_in_a_subject() -> None:
+    one = in_note(
+        "Thank you for the hour.",
+        subject="Thank you for the interview for the position of Account Executive (Mid-Market)",
+        interview={"role": "Account Executive, Mid-Market"},
+    )
+    assert found("wrong-firm", one, check=SENSE) == []
+
+
 def test_the_nearest_name_of_the_firm_is_offered() -> None:
     interview = {"firm": "Kestrel Dynamics Group Inc.", "aliases": ["Kestrel Dynamics"]}
     one = in_note("I hope to join Kestral Dynamics.", interview=interview)

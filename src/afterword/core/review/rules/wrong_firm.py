@@ -112,7 +112,7 @@ def _wrong(
     firm = reading.note.interview
     own = tuple(one.start for one in found if one.is_own)
     about = frozenset(fold(word) for text in (firm.role or "", *firm.talking_points) for word in words(text))
-    role = {fold(word) for word in words(firm.role or "")}
+    role = {fold(part) for word in words(firm.role or "") for part in (word, *word.split("-"))}
     strange = [one.named for one in found if not one.is_own and not role.issuperset(one.named.parts)]
     others = frozenset(one.parts[0] for one in strange if _is_others(one, plain))
     case = _Case(plain, firm, about, own, _for_another(firm, plain), others, sure)
